@@ -1,0 +1,39 @@
+package org.dateline.dedup;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+
+/**
+ * How near-identical passages are looked for.
+ *
+ * @param ranges into how many ranges of hashes the work is divided; a range's share of the input
+ *     must fit in a worker's memory (about 1 KB a passage), so let it grow with the input
+ * @param lookbackDays how many days back a passage is compared with
+ */
+public record DedupSettings(int ranges, int lookbackDays) implements Serializable {
+  /** Checks the bounds. */
+  public DedupSettings {
+    checkArgument(
+        ranges >= 1 && ranges <= 1 << 16, "ranges must be from 1 to 65536, is %s", ranges);
+    checkArgument(
+        lookbackDays >= 0 && lookbackDays <= 3650,
+        "lookbackDays must be from 0 to 3650, is %s",
+        lookbackDays);
+  }
+
+  /** 16 ranges, which suit one machine and up to a million passages; 30 days back. */
+  public static DedupSettings defaults() {
+    return new DedupSettings(16, 30);
+  }
+
+  /** With another number of ranges. */
+  public DedupSettings withRanges(int count) {
+    return new DedupSettings(count, lookbackDays);
+  }
+
+  /** With another look-back. */
+  public DedupSettings withLookbackDays(int days) {
+    return new DedupSettings(ranges, days);
+  }
+}
