@@ -1,0 +1,118 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.Pattern.Inner;
+import org.dateline.tag.ActorLookup.ActorMatch;
+
+/** Who says that an event happened, where it is not the writer. The nearest speaker counts. */
+final class ClaimRules {
+
+  private static final int DEPTH = 12;
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final ParticipantFinder participants;
+
+  ClaimRules(Clauses clauses, Vocabulary words, ParticipantFinder participants) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.participants = participants;
+  }
+
+  void apply(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.inner == Inner.CLAIMED && draft.outer != null && !draft.outer.actors.isEmpty()) {
+        draft.claimant = draft.outer.actors.get(0);
+        draft.stance = "ASSERTED";
+        draft.trace.add("claimed by " + draft.outer.pattern.id());
+        continue;
+      }
+      climb(draft);
+      if (draft.stance == null && hedged(draft)) {
+        draft.stance = "REPORTED";
+      }
+    }
+  }
+
+  private void climb(Draft draft) {
+    int at = draft.anchor;
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      if (fromBelow(draft, at)) {
+        return;
+      }
+      int h = s.head(at);
+      if (h >= 0 && (clauses.is(at, "ccomp") || clauses.is(at, "parataxis")) && speaks(draft, h)) {
+        return;
+      }
+      at = h;
+    }
+  }
+
+  /** "…, officials said"; "as officials said"; "according to officials". */
+  private boolean fromBelow(Draft draft, int at) {
+    for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
+      if ((clauses.is(c, "parataxis") || clauses.is(c, "advcl"))
+          && c != draft.trigger
+          && c != draft.anchor
+          && clauses.child(c, "ccomp") < 0
+          && clauses.child(c, "obj") < 0
+          && speaks(draft, c)) {
+        return true;
+      }
+      if (clauses.is(c, "obl") && according(c)) {
+        claim(draft, c, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean according(int i) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (clauses.is(c, "case")
+          && (s.form(c).equalsIgnoreCase("according") || s.lemma(c).equals("per"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(Draft draft, int verb) {
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    boolean denies = words.denying.contains(lemma);
+    if (verb == draft.trigger || (!denies && !words.saying.contains(lemma))) {
+      return false;
+    }
+    List<Integer> speakers = clauses.subjects(verb);
+    if (speakers.isEmpty()) {
+      return false;
+    }
+    claim(draft, speakers.get(0), denies);
+    return true;
+  }
+
+  private void claim(Draft draft, int speaker, boolean denies) {
+    draft.claimant = speaker;
+    ActorMatch match = participants.at(speaker).match();
+    boolean relayed =
+        words.media.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))
+            || (match != null && "JRN".equals(match.sector()));
+    draft.stance = denies ? "DENIED" : relayed || hedged(draft) ? "REPORTED" : "ASSERTED";
+    draft.trace.add("claimed by '" + s.form(speaker) + "'");
+  }
+
+  private boolean hedged(Draft draft) {
+    for (int at : new int[] {draft.trigger, draft.anchor}) {
+      for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
+        if (words.hedging.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,384 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Logical relations in one parsed sentence: who is the subject and the object of a verb once voice,
+ * control, coordination, relative and participial clauses are undone. All methods take and give
+ * token numbers. Every walk is bounded by {@link #DEPTH} steps up the tree.
+ */
+final class Clauses {
+
+  /** Longest walk through controllers and conjuncts; deeper nesting than this is not news prose. */
+  private static final int DEPTH = 6;
+
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of(
+          "promise",
+          "threaten",
+          "vow",
+          "pledge",
+          "agree",
+          "offer",
+          "refuse",
+          "decline",
+          "plan",
+          "swear",
+          "propose",
+          "commit",
+          "volunteer");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
+
+  private final Sentence s;
+
+  Clauses(Sentence s) {
+    this.s = s;
+  }
+
+  Sentence sentence() {
+    return s;
+  }
+
+  boolean isVerb(int i) {
+    return s.tag(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return s.tag(i).startsWith("NN") || s.tag(i).equals("PRP") || s.tag(i).equals("CD");
+  }
+
+  /** Whether a relation is of a kind, its subtype left aside. */
+  boolean is(int i, String kind) {
+    String r = s.relation(i);
+    return r.startsWith(kind) && (r.length() == kind.length() || r.charAt(kind.length()) == ':');
+  }
+
+  List<Integer> children(int i, String kind) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, kind)) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  int child(int i, String kind) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, kind)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the verb has an auxiliary of this lemma or, with "", any but a modal. */
+  boolean hasAux(int v, String lemma) {
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "aux") && (lemma.isEmpty() || s.lemma(c).equals(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a verb is passive: by its relations, as a participle after its noun, or in a headline.
+   */
+  boolean passive(int v) {
+    return passive(v, 0);
+  }
+
+  private boolean passive(int v, int depth) {
+    if (s.child(v, "nsubj:pass") >= 0
+        || s.child(v, "aux:pass") >= 0
+        || s.child(v, "csubj:pass") >= 0) {
+      return true;
+    }
+    String tag = s.tag(v);
+    boolean participle = tag.equals("VBN") || tag.equals("VBD");
+    if (!participle || child(v, "obj") >= 0) {
+      return false;
+    }
+    if (s.child(v, "obl:agent") >= 0) {
+      return true;
+    }
+    boolean bare = child(v, "aux") < 0;
+    if (tag.equals("VBN") && bare) {
+      if (s.relation(v).equals("acl") || s.relation(v).equals("amod") || is(v, "advcl")) {
+        return true;
+      }
+      if (is(v, "conj") && child(v, "nsubj") < 0 && depth < DEPTH) {
+        return passive(s.head(v), depth + 1);
+      }
+      return child(v, "nsubj") >= 0;
+    }
+    return false;
+  }
+
+  /** The logical subjects, first conjuncts only. */
+  List<Integer> subjects(int v) {
+    return subjects(v, 0);
+  }
+
+  private List<Integer> subjects(int v, int depth) {
+    if (passive(v)) {
+      return agents(v, depth);
+    }
+    return surfaceSubjects(v, depth);
+  }
+
+  private List<Integer> agents(int v, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (s.relation(c).equals("obl:agent") || (is(c, "obl") && hasCase(c, "by"))) {
+        if (!isGerund(c)) {
+          found.add(c);
+        }
+      }
+    }
+    if (found.isEmpty() && is(v, "conj") && depth < DEPTH && passive(s.head(v))) {
+      return agents(s.head(v), depth + 1);
+    }
+    if (found.isEmpty()) {
+      for (int c : children(v, "conj")) {
+        if (depth < DEPTH && s.tag(c).equals("VBN") && child(c, "aux") < 0) {
+          return agents(c, DEPTH);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isGerund(int i) {
+    return s.tag(i).equals("VBG");
+  }
+
+  private List<Integer> surfaceSubjects(int v, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "nsubj")) {
+        found.add(antecedent(c, v));
+      }
+    }
+    if (!found.isEmpty() || depth >= DEPTH || s.head(v) < 0) {
+      return found;
+    }
+    int h = s.head(v);
+    String r = s.relation(v);
+    if (r.equals("acl:relcl")) {
+      return List.of(h);
+    }
+    return switch (r.indexOf(':') < 0 ? r : r.substring(0, r.indexOf(':'))) {
+      case "conj" -> isVerbal(h) ? conjunctSubjects(h, depth) : List.of();
+      case "xcomp", "ccomp" -> controllers(v, h, depth);
+      case "acl" -> aclSubjects(v, h, depth);
+      case "advcl" -> advclSubjects(v, h, depth);
+      case "parataxis", "dep" -> isVerbal(h) ? surfaceSubjects(h, depth + 1) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> conjunctSubjects(int h, int depth) {
+    // "was arrested and charged" shares the passive; "was elected and promised" does not
+    return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
+  }
+
+  private List<Integer> surface(int v) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "nsubj")) {
+        found.add(antecedent(c, v));
+      }
+    }
+    return found.isEmpty() && s.relation(v).startsWith("acl") ? List.of(s.head(v)) : found;
+  }
+
+  private boolean isVerbal(int i) {
+    return isVerb(i) || s.tag(i).startsWith("JJ") || child(i, "nsubj") >= 0;
+  }
+
+  private List<Integer> controllers(int v, int h, int depth) {
+    if (is(v, "ccomp") && !s.tag(v).equals("VB") && !isGerund(v)) {
+      return List.of();
+    }
+    if (passive(h)) {
+      List<Integer> subjects = surface(h);
+      return subjects.isEmpty() && is(h, "conj") ? surfaceSubjects(s.head(h), depth + 1) : subjects;
+    }
+    if (!SUBJECT_CONTROL.contains(s.lemma(h))) {
+      int object = s.child(h, "obj");
+      if (object < 0) {
+        object = s.child(h, "iobj");
+      }
+      if (object >= 0) {
+        return List.of(antecedent(object, h));
+      }
+    }
+    return surfaceSubjects(h, depth + 1);
+  }
+
+  private List<Integer> aclSubjects(int v, int noun, int depth) {
+    if (isGerund(v) && child(v, "mark") < 0) {
+      return List.of(noun);
+    }
+    // "its decision to attack", "made a promise to withdraw", "plans to strike"
+    int owner = s.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return List.of(owner);
+    }
+    int h = s.head(noun);
+    if (h >= 0 && isVerb(h) && (is(noun, "obj") || is(noun, "obl"))) {
+      return surfaceSubjects(h, depth + 1);
+    }
+    return List.of();
+  }
+
+  private List<Integer> advclSubjects(int v, int h, int depth) {
+    int mark = child(v, "mark");
+    if (child(v, "aux") >= 0 && !isGerund(v) && mark >= 0 && !s.lemma(mark).equals("to")) {
+      return List.of();
+    }
+    if (mark >= 0 && OBJECT_MARKS.contains(s.lemma(mark)) && isVerb(h)) {
+      List<Integer> objects = objects(h, depth + 1);
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    if (isNoun(h)) {
+      return List.of();
+    }
+    return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
+  }
+
+  /** The logical objects, indirect ones left out; first conjuncts only. */
+  List<Integer> objects(int v) {
+    return objects(v, 0);
+  }
+
+  private List<Integer> objects(int v, int depth) {
+    List<Integer> found = new ArrayList<>();
+    if (passive(v)) {
+      found.addAll(surface(v));
+      if (found.isEmpty() && depth < DEPTH && s.head(v) >= 0) {
+        int h = s.head(v);
+        if (s.relation(v).startsWith("acl") || s.relation(v).equals("amod")) {
+          found.add(h);
+        } else if (is(v, "conj")) {
+          return objects(h, depth + 1);
+        } else if (is(v, "advcl") || is(v, "xcomp")) {
+          return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
+        }
+      }
+      return found;
+    }
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (s.relation(c).equals("obj")) {
+        found.add(antecedent(c, v));
+      }
+    }
+    if (found.isEmpty() && s.relation(v).equals("acl:relcl") && relativeSubject(v) < 0) {
+      int subject = s.child(v, "nsubj");
+      if (subject >= 0 && child(v, "ccomp") < 0 && child(v, "xcomp") < 0) {
+        found.add(s.head(v));
+      }
+    }
+    if (found.isEmpty() && depth == 0) {
+      // "arrested and tortured activists": the object hangs on the last verb
+      for (int c : children(v, "conj")) {
+        int object = s.child(c, "obj");
+        if (object >= 0 && isVerb(c) && child(v, "obl") < 0) {
+          return List.of(antecedent(object, c));
+        }
+      }
+    }
+    return found;
+  }
+
+  private int relativeSubject(int v) {
+    int subject = child(v, "nsubj");
+    return subject >= 0 && RELATIVES.contains(s.lemma(subject)) ? subject : -1;
+  }
+
+  /** For a relative pronoun the noun that it stands for; otherwise the word itself. */
+  int antecedent(int word, int verb) {
+    String tag = s.tag(word);
+    boolean relative =
+        tag.equals("WDT") || tag.equals("WP") || (tag.equals("IN") && s.lemma(word).equals("that"));
+    if (!relative) {
+      return word;
+    }
+    int v = verb;
+    for (int depth = 0; depth < DEPTH && v >= 0; depth++) {
+      if (s.relation(v).startsWith("acl")) {
+        return s.head(v);
+      }
+      v = s.head(v);
+    }
+    return word;
+  }
+
+  boolean hasCase(int i, String preposition) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "case") && s.lemma(c).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Prepositional complements of a verb or noun, wherever the parser may have hung them. */
+  List<Integer> prepositional(int i, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    own(i, preposition, found);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (isNoun(i)) {
+      int h = s.head(i);
+      if (h >= 0 && (is(i, "obj") || is(i, "nsubj")) && isVerb(h)) {
+        own(h, preposition, found);
+      }
+      return found;
+    }
+    for (int object : children(i, "obj")) {
+      own(object, preposition, found);
+    }
+    if (preposition.equals("to")) {
+      int receiver = s.child(i, "iobj");
+      if (receiver >= 0) {
+        found.add(receiver);
+      }
+    }
+    if (found.isEmpty() && passive(i)) {
+      for (int subject : surface(i)) {
+        own(subject, preposition, found);
+      }
+    }
+    return found;
+  }
+
+  private void own(int i, String preposition, List<Integer> found) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if ((is(c, "obl") || is(c, "nmod")) && hasCase(c, preposition)) {
+        found.add(c);
+      }
+    }
+  }
+
+  /** A word and its coordinated words, in the text's order. */
+  List<Integer> conjuncts(int i) {
+    List<Integer> found = new ArrayList<>();
+    found.add(i);
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "conj") && (isNoun(c) || s.tag(c).startsWith("JJ") || s.tag(c).equals("FW"))) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,62 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.lexicon.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An event in the making: the pattern that fired at a trigger, and what rules have said of it. */
+final class Draft {
+
+  final Pattern pattern;
+
+  /** The trigger's head token. */
+  final int trigger;
+
+  /** The verb that carries tense and negation: the trigger itself, or a noun's light verb. */
+  int anchor;
+
+  /** Head tokens of the participants, in the text's order; never conjuncts of one another. */
+  List<Integer> actors = new ArrayList<>();
+
+  List<Integer> recipients = new ArrayList<>();
+
+  /** Whether actors and recipients are one set of parties. */
+  boolean reciprocal;
+
+  String type;
+  @Nullable String mode;
+  @Nullable String cameo;
+  Realis realis = Realis.ACTUAL;
+  Pattern.@Nullable Inner inner;
+
+  /** The event whose pattern looked at this one, or null. */
+  @Nullable Draft outer;
+
+  /** Head token of who says so, or -1. */
+  int claimant = -1;
+
+  @Nullable String stance;
+  double confidence;
+
+  /** Why it yields no mention; null while it yields one. */
+  @Nullable String dropped;
+
+  /** What happened to it, in order, for the trace. */
+  final List<String> trace = new ArrayList<>();
+
+  Draft(Pattern pattern, int trigger) {
+    this.pattern = pattern;
+    this.trigger = trigger;
+    this.anchor = trigger;
+    this.type = pattern.type();
+    this.mode = pattern.mode();
+    this.cameo = pattern.cameo();
+    this.confidence = pattern.confidence();
+  }
+
+  /** Id of the pattern that looked at this event; empty where none did. */
+  String outerRule() {
+    return outer == null ? "" : outer.pattern.id();
+  }
+}

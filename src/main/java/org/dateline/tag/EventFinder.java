@@ -1,0 +1,181 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.CameoTable;
+import org.dateline.lexicon.Pattern;
+import org.dateline.lexicon.Pattern.Inner;
+import org.dateline.lexicon.Pattern.StepKind;
+import org.dateline.lexicon.PatternLexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events of one parsed sentence: which pattern fires at which word, with whom. */
+final class EventFinder {
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final PatternLexicon lexicon;
+  private final CameoTable cameo;
+  private final Vocabulary words;
+  private final PatternMatcher matcher;
+  private final ParticipantFinder participants;
+  private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
+
+  EventFinder(
+      Clauses clauses,
+      PatternLexicon lexicon,
+      CameoTable cameo,
+      Vocabulary words,
+      ParticipantFinder participants) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.lexicon = lexicon;
+    this.cameo = cameo;
+    this.words = words;
+    this.participants = participants;
+    this.matcher = new PatternMatcher(clauses, words, drafts, participants);
+  }
+
+  /** The events, those that were dropped included, in the order of their triggers. */
+  List<Draft> find() {
+    for (int trigger : triggersBottomUp()) {
+      Draft draft = best(trigger);
+      if (draft != null) {
+        drafts.put(trigger, draft);
+        fill(draft);
+      }
+    }
+    List<Draft> found = new ArrayList<>(drafts.values());
+    found.sort(Comparator.comparingInt(d -> d.trigger));
+    for (Draft draft : found) {
+      settle(draft);
+    }
+    new RealisRules(clauses, words, cameo).apply(found);
+    new ClaimRules(clauses, words, participants).apply(found);
+    return found;
+  }
+
+  private List<Integer> triggersBottomUp() {
+    int n = s.size();
+    int[] depth = new int[n];
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      if (lexicon.isHead(lemma(i))) {
+        found.add(i);
+        int d = 0;
+        for (int h = s.head(i); h >= 0 && d < n; h = s.head(h)) {
+          d++;
+        }
+        depth[i] = d;
+      }
+    }
+    found.sort(Comparator.<Integer>comparingInt(i -> -depth[i]).thenComparingInt(i -> i));
+    return found;
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Draft best(int trigger) {
+    Pattern best = null;
+    double bestWeight = -1;
+    for (Pattern pattern : lexicon.withHead(lemma(trigger))) {
+      if (!fits(pattern.pos(), trigger)) {
+        continue;
+      }
+      double weight = matcher.match(pattern, trigger);
+      if (weight > bestWeight) {
+        best = pattern;
+        bestWeight = weight;
+      }
+    }
+    return best == null || best.type().equals(PatternLexicon.NONE)
+        ? null
+        : new Draft(best, trigger);
+  }
+
+  private boolean fits(char pos, int i) {
+    String tag = s.tag(i);
+    String relation = s.relation(i);
+    return switch (pos) {
+      case 'v' -> tag.startsWith("VB") && !relation.equals("amod") && !relation.equals("compound");
+      case 'n' ->
+          (tag.startsWith("NN") && !relation.equals("compound"))
+              || (tag.equals("VBG") && (relation.equals("nsubj") || relation.equals("obj")));
+      default -> tag.startsWith("JJ") && !relation.equals("amod") || tag.equals("VBN");
+    };
+  }
+
+  private void fill(Draft draft) {
+    Pattern pattern = draft.pattern;
+    int trigger = draft.trigger;
+    if (pattern.pos() == 'n') {
+      int light = matcher.lightVerb(trigger);
+      if (light >= 0) {
+        draft.anchor = light;
+      }
+    }
+    List<Integer> parties =
+        pattern.actor().routes().stream().anyMatch(r -> r.steps().get(0).kind() == StepKind.PARTIES)
+            ? matcher.walk(
+                new Pattern.Route(
+                    List.of(new Pattern.Step(StepKind.PARTIES, "")), Pattern.Role.WORD),
+                draft.anchor)
+            : List.of();
+    draft.actors = new ArrayList<>(matcher.reach(pattern.actor(), trigger));
+    draft.recipients = new ArrayList<>(matcher.reach(pattern.recipient(), trigger));
+    draft.recipients.removeAll(draft.actors);
+    if (draft.recipients.isEmpty() && !parties.isEmpty() && draft.actors.size() > 1) {
+      draft.reciprocal = true;
+      draft.recipients = new ArrayList<>(draft.actors);
+    }
+    consume(draft);
+  }
+
+  /** Marks the events that the pattern's conditions looked at. */
+  private void consume(Draft outer) {
+    for (Pattern.Condition condition : outer.pattern.conditions()) {
+      if (condition.negated() || (condition.types().isEmpty() && condition.words().isEmpty())) {
+        continue;
+      }
+      for (Pattern.Route route : condition.routes()) {
+        for (int word : matcher.walk(route, outer.trigger)) {
+          Draft inner = drafts.get(word);
+          if (inner != null && inner != outer && inner.outer == null) {
+            inner.outer = outer;
+            inner.inner = outer.pattern.inner();
+          }
+        }
+      }
+    }
+  }
+
+  /** An event noun that acts or suffers in another event lends it its participants. */
+  private void settle(Draft draft) {
+    if (draft.inner == Inner.DROP) {
+      draft.dropped = "told by " + draft.outerRule();
+    }
+    List<Integer> actors = new ArrayList<>();
+    for (int actor : draft.actors) {
+      Draft noun = drafts.get(actor);
+      if (noun == null || noun == draft || noun.actors.isEmpty() || noun.pattern.pos() != 'n') {
+        actors.add(actor);
+        continue;
+      }
+      actors.addAll(noun.actors);
+      if (noun.type.equals(draft.type) && noun.dropped == null) {
+        noun.dropped = "the same event as " + draft.pattern.id();
+        if (draft.recipients.isEmpty()) {
+          draft.recipients.addAll(noun.recipients);
+        }
+      }
+    }
+    draft.actors = actors;
+  }
+}

@@ -1,0 +1,28 @@
+package org.dateline.tag;
+
+import java.util.function.Supplier;
+import org.dateline.lexicon.CameoTable;
+import org.dateline.lexicon.CueContexts;
+import org.dateline.lexicon.CueLexicon;
+import org.dateline.lexicon.PatternClasses;
+import org.dateline.lexicon.PatternLexicon;
+
+/** What the tagger looks words up in. Immutable, shared by all taggers of a process. */
+record Lexicons(
+    PatternLexicon patterns, CameoTable cameo, CueContexts contexts, Vocabulary vocabulary) {
+
+  private static final Supplier<Lexicons> SHIPPED =
+      com.google.common.base.Suppliers.memoize(Lexicons::load);
+
+  /** The shipped ones, loaded at the first call. */
+  static Lexicons shipped() {
+    return SHIPPED.get();
+  }
+
+  private static Lexicons load() {
+    CameoTable cameo = CameoTable.shipped();
+    PatternLexicon patterns = PatternLexicon.shipped(PatternClasses.shipped(), cameo);
+    return new Lexicons(
+        patterns, cameo, CueContexts.shipped(), new Vocabulary(CueLexicon.shipped()));
+  }
+}

@@ -1,0 +1,161 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.CameoTable;
+import org.dateline.lexicon.CueContexts;
+import org.dateline.lexicon.EventTypes;
+import org.dateline.record.ContentId;
+import org.dateline.record.Mention;
+import org.dateline.record.Participant;
+import org.dateline.record.Passage;
+import org.dateline.record.Trigger;
+import org.dateline.tag.ActorLookup.ActorMatch;
+import org.dateline.tag.ParticipantFinder.Found;
+
+/** Makes the records of one passage's events. */
+final class MentionWriter {
+
+  private final Passage passage;
+  private final CodePoints points;
+  private final CameoTable cameo;
+  private final CueContexts contexts;
+
+  MentionWriter(Passage passage, CameoTable cameo, CueContexts contexts) {
+    this.passage = passage;
+    this.points = new CodePoints(passage.getText(), passage.getStart());
+    this.cameo = cameo;
+    this.contexts = contexts;
+  }
+
+  // Nullable fields are put by name: the generated setters don't declare them nullable.
+
+  /** The mention of an event; its date, place and quantities are still unset. */
+  Mention write(Sentence s, Draft draft, ParticipantFinder participants) {
+    List<Participant> actors = records(s, participants.all(draft.actors));
+    List<Participant> recipients = records(s, participants.all(draft.recipients));
+    if (!draft.reciprocal) {
+      Set<Integer> taken = new TreeSet<>();
+      actors.forEach(p -> taken.add(p.getStart()));
+      recipients.removeIf(p -> taken.contains(p.getStart()));
+    }
+    Trigger trigger = trigger(s, draft);
+    Mention mention = new Mention();
+    mention.setMentionId(id(draft, trigger, actors, recipients));
+    mention.setArticleId(passage.getArticleId());
+    mention.setPassageId(passage.getPassageId());
+    mention.put("source", passage.getSource());
+    mention.put("published_at", passage.getPublishedAt());
+    mention.put("group_id", passage.getGroupId().isEmpty() ? null : passage.getGroupId());
+    mention.setSentenceStart(points.at(s.start()));
+    mention.setSentenceEnd(points.at(s.end()));
+    mention.setSentence(s.text());
+    mention.setEventType(draft.type);
+    mention.put("mode", draft.mode);
+    mention.setContexts(contexts(s, draft));
+    mention.put("cameo_code", draft.cameo);
+    mention.setQuadClass(EventTypes.quad(draft.type));
+    mention.put("goldstein", draft.cameo == null ? null : cameo.get(draft.cameo).goldstein());
+    mention.setActors(actors);
+    mention.setRecipients(recipients);
+    mention.setTrigger(trigger);
+    mention.setRealis(draft.realis.name());
+    mention.put("claimant", draft.claimant < 0 ? null : record(s, participants.at(draft.claimant)));
+    mention.put("claim_stance", draft.stance);
+    mention.setDatePrecision("UNKNOWN");
+    mention.setQuantities(new ArrayList<>());
+    mention.setConfidence(confidence(draft, actors, recipients));
+    mention.setRuleId(draft.pattern.id());
+    mention.setLexiconVersion(draft.pattern.version());
+    return mention;
+  }
+
+  private String id(
+      Draft draft, Trigger trigger, List<Participant> actors, List<Participant> recipients) {
+    StringBuilder spans = new StringBuilder();
+    for (List<Participant> side : List.of(actors, recipients)) {
+      side.forEach(p -> spans.append(p.getStart()).append('-').append(p.getEnd()).append(' '));
+      spans.append('/');
+    }
+    return ContentId.of(
+        "mention", passage.getPassageId(), trigger.getStart(), draft.type, spans, draft.realis);
+  }
+
+  private static double confidence(
+      Draft draft, List<Participant> actors, List<Participant> recipients) {
+    double value = draft.confidence;
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      value *= 0.5;
+    } else if (actors.isEmpty() || recipients.isEmpty()) {
+      value *= 0.85;
+    }
+    long known =
+        actors.stream().filter(p -> p.getCode() != null).count()
+            + recipients.stream().filter(p -> p.getCode() != null).count();
+    if (known == 0) {
+      value *= 0.8;
+    }
+    if (draft.inner != null || draft.realis == Realis.HYPOTHETICAL) {
+      value *= 0.8;
+    }
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  private List<String> contexts(Sentence s, Draft draft) {
+    Set<String> found = new TreeSet<>(draft.pattern.contexts());
+    if (draft.cameo != null) {
+      found.addAll(cameo.get(draft.cameo).contexts());
+    }
+    for (int i = 0; i < s.size(); i++) {
+      found.addAll(contexts.of(s.lemma(i).toLowerCase(Locale.ROOT)));
+    }
+    return new ArrayList<>(found);
+  }
+
+  private Trigger trigger(Sentence s, Draft draft) {
+    int from = draft.trigger;
+    int to = draft.trigger + 1;
+    for (String other : draft.pattern.others()) {
+      for (int i = Math.max(0, from - 3); i < Math.min(s.size(), to + 3); i++) {
+        if (s.lemma(i).equalsIgnoreCase(other) || s.form(i).equalsIgnoreCase(other)) {
+          from = Math.min(from, i);
+          to = Math.max(to, i + 1);
+          break;
+        }
+      }
+    }
+    int start = s.tokenStart(from);
+    int end = s.tokenEnd(to - 1);
+    return new Trigger(passage.getText().substring(start, end), points.at(start), points.at(end));
+  }
+
+  private List<Participant> records(Sentence s, List<Found> found) {
+    List<Participant> records = new ArrayList<>();
+    for (Found each : found) {
+      records.add(record(s, each));
+    }
+    return records;
+  }
+
+  private Participant record(Sentence s, Found found) {
+    int start = s.tokenStart(found.phrase().from());
+    int end = s.tokenEnd(found.phrase().to() - 1);
+    ActorMatch match = found.match();
+    Participant record = new Participant();
+    record.setName(passage.getText().substring(start, end));
+    record.setStart(points.at(start));
+    record.setEnd(points.at(end));
+    if (match != null) {
+      record.put("code", match.code());
+      record.put("country", match.country());
+      record.put("sector", match.sector());
+      record.put("entity_id", match.entityId());
+      record.put("entity_name", match.entityName());
+    }
+    return record;
+  }
+}

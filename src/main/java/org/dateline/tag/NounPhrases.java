@@ -1,0 +1,112 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/** The span of tokens that name the participant whose head word is given. */
+final class NounPhrases {
+
+  /** Longest participant, in tokens; a longer phrase is a description, and is cut to its core. */
+  private static final int LONGEST = 16;
+
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "advmod");
+  private static final Set<String> AFTER =
+      Set.of("compound", "nummod", "flat", "fixed", "goeswith");
+
+  private final Sentence s;
+
+  NounPhrases(Sentence s) {
+    this.s = s;
+  }
+
+  /**
+   * A span.
+   *
+   * @param from first token
+   * @param to the token after the last
+   */
+  record Phrase(int from, int to, int head) {}
+
+  /** The phrase around a head: determiners, modifiers, names, possessors and "of X" included. */
+  Phrase around(int head) {
+    Phrase wide = span(head, true);
+    return wide.to() - wide.from() <= LONGEST ? wide : span(head, false);
+  }
+
+  private Phrase span(int head, boolean complements) {
+    int from = head;
+    int to = head + 1;
+    for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+      if (!belongs(c, complements)) {
+        continue;
+      }
+      int left = c;
+      int right = c + 1;
+      if (!s.relation(c).equals("case")) {
+        left = leftmost(c, 0);
+        right = rightmost(c, 0);
+      }
+      from = Math.min(from, left);
+      to = Math.max(to, right);
+    }
+    return new Phrase(from, to, head);
+  }
+
+  private boolean belongs(int c, boolean complements) {
+    String relation = s.relation(c);
+    String kind =
+        relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
+    int head = s.head(c);
+    if (c > head ? AFTER.contains(kind) : BEFORE.contains(kind)) {
+      return true;
+    }
+    if (relation.equals("nmod:poss")) {
+      return true;
+    }
+    if (relation.equals("appos")) {
+      return !comma(Math.min(head, c), Math.max(head, c));
+    }
+    return complements && kind.equals("nmod") && !comma(Math.min(head, c), Math.max(head, c));
+  }
+
+  private boolean comma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String form = s.form(i);
+      if (form.equals(",") || form.equals("(") || form.equals("--") || form.equals("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int leftmost(int i, int depth) {
+    int left = i;
+    if (depth < 12) {
+      for (int c = s.firstChild(i); c >= 0 && c < i; c = s.nextSibling(c)) {
+        if (!s.relation(c).equals("punct") && !s.relation(c).equals("cc")) {
+          left = Math.min(left, leftmost(c, depth + 1));
+        }
+      }
+    }
+    return left;
+  }
+
+  private int rightmost(int i, int depth) {
+    int right = i + 1;
+    if (depth < 12) {
+      for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+        String relation = s.relation(c);
+        if (c > i
+            && !relation.startsWith("acl")
+            && !relation.startsWith("advcl")
+            && !relation.equals("punct")
+            && !relation.equals("appos")
+            && !relation.equals("parataxis")) {
+          right = Math.max(right, rightmost(c, depth + 1));
+        }
+      }
+    }
+    return right;
+  }
+}

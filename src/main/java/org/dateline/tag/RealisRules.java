@@ -1,0 +1,278 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.CameoTable;
+import org.dateline.lexicon.EventTypes;
+import org.dateline.lexicon.Pattern.Inner;
+import org.jspecify.annotations.Nullable;
+
+/** Whether events happened: from negation, modals, governing words and conditions. */
+final class RealisRules {
+
+  private static final int DEPTH = 5;
+  private static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
+  private static final Set<String> MAYBE =
+      Set.of("may", "might", "could", "can", "should", "must", "ought");
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final CameoTable cameo;
+
+  RealisRules(Clauses clauses, Vocabulary words, CameoTable cameo) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.cameo = cameo;
+  }
+
+  /** Sets the realis of each draft, outer ones before those that they hold. */
+  void apply(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      draft.realis = of(draft);
+      if (draft.realis == Realis.PLANNED && draft.inner == null) {
+        announce(draft);
+      }
+    }
+  }
+
+  private Realis of(Draft draft) {
+    Realis inner = inner(draft.inner);
+    if (inner != null) {
+      draft.trace.add("realis " + inner + " by " + draft.outerRule());
+      return inner;
+    }
+    int at = draft.anchor;
+    Realis found = clauses.isVerb(at) || s.tag(at).startsWith("JJ") ? verb(at, 0) : noun(at, 0);
+    if (at != draft.trigger && found == Realis.ACTUAL) {
+      found = modifiers(draft.trigger);
+    }
+    return found;
+  }
+
+  private static @Nullable Realis inner(@Nullable Inner inner) {
+    if (inner == null) {
+      return null;
+    }
+    return switch (inner) {
+      case PLANNED -> Realis.PLANNED;
+      case HYPOTHETICAL -> Realis.HYPOTHETICAL;
+      case NEGATED -> Realis.NEGATED;
+      case DROP, KEEP, CLAIMED -> null;
+    };
+  }
+
+  private Realis verb(int v, int depth) {
+    Realis found = own(v);
+    if (found != Realis.ACTUAL || depth >= DEPTH || s.head(v) < 0) {
+      return found;
+    }
+    int h = s.head(v);
+    if (clauses.is(v, "conj") && clauses.isVerb(h) && shares(v)) {
+      return verb(h, depth + 1);
+    }
+    boolean complement =
+        clauses.is(v, "xcomp")
+            || clauses.is(v, "ccomp")
+            || clauses.is(v, "advcl")
+            || clauses.is(v, "acl");
+    if (!complement) {
+      return found;
+    }
+    String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
+    boolean to = infinitive(v);
+    if (clauses.is(v, "ccomp") && !to) {
+      return words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
+    }
+    if (words.failing.contains(lemma) && (to || s.tag(v).equals("VBG"))) {
+      return Realis.NEGATED;
+    }
+    if (!to) {
+      return found;
+    }
+    if (words.wanting.contains(lemma)) {
+      return Realis.HYPOTHETICAL;
+    }
+    if (words.planning.contains(lemma) || words.planNouns.contains(lemma)) {
+      return Realis.PLANNED;
+    }
+    if (words.possibleNouns.contains(lemma)) {
+      return Realis.HYPOTHETICAL;
+    }
+    if (lemma.equals("go") && s.tag(h).equals("VBG")) {
+      return own(h) == Realis.NEGATED ? Realis.NEGATED : Realis.PLANNED;
+    }
+    if (clauses.is(v, "xcomp")) {
+      return verb(h, depth + 1);
+    }
+    return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;
+  }
+
+  /** "sent troops to attack": meant, not told. */
+  private Realis purpose(int v) {
+    return s.child(v, "mark") >= 0 || infinitive(v) ? Realis.PLANNED : Realis.ACTUAL;
+  }
+
+  private boolean shares(int v) {
+    return clauses.child(v, "nsubj") < 0
+        && clauses.child(v, "aux") < 0
+        && (s.tag(v).equals("VB") || s.tag(v).equals("VBN") || s.tag(v).equals("VBG"));
+  }
+
+  private boolean infinitive(int v) {
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (s.tag(c).equals("TO") || (clauses.is(c, "mark") && s.lemma(c).equals("to"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Realis own(int v) {
+    boolean will = false;
+    boolean would = false;
+    boolean maybe = false;
+    boolean perfect = false;
+    boolean condition = false;
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
+      if (clauses.is(c, "advmod") || clauses.is(c, "det") || clauses.is(c, "cc")) {
+        if (words.negating.contains(lemma)) {
+          return Realis.NEGATED;
+        }
+      } else if (clauses.is(c, "aux")) {
+        will |= lemma.equals("will") || lemma.equals("shall") || lemma.equals("'ll");
+        would |= lemma.equals("would") || lemma.equals("'d");
+        maybe |= MAYBE.contains(lemma);
+        perfect |= lemma.equals("have");
+      } else if (clauses.is(c, "mark")) {
+        condition |= CONDITION.contains(lemma);
+      } else if (clauses.is(c, "advcl")) {
+        int mark = clauses.child(c, "mark");
+        condition |= (would || will) && mark >= 0 && CONDITION.contains(s.lemma(mark));
+      } else if (clauses.is(c, "nsubj") && negatedNoun(c)) {
+        return Realis.NEGATED;
+      }
+    }
+    if (condition || maybe) {
+      return Realis.HYPOTHETICAL;
+    }
+    if (would) {
+      return perfect || !reported(v) ? Realis.HYPOTHETICAL : Realis.PLANNED;
+    }
+    return will ? Realis.PLANNED : Realis.ACTUAL;
+  }
+
+  private boolean reported(int v) {
+    int at = v;
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      if (clauses.is(at, "ccomp") || clauses.is(at, "parataxis")) {
+        return true;
+      }
+      if (clauses.child(at, "parataxis") >= 0) {
+        return true;
+      }
+      if (!clauses.is(at, "conj") && !clauses.is(at, "xcomp")) {
+        return false;
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  private boolean negatedNoun(int noun) {
+    int det = clauses.child(noun, "det");
+    return det >= 0
+            && (s.lemma(det).equalsIgnoreCase("no") || s.lemma(det).equalsIgnoreCase("neither"))
+        || s.lemma(noun).equalsIgnoreCase("nobody")
+        || s.lemma(noun).equalsIgnoreCase("none");
+  }
+
+  private Realis modifiers(int noun) {
+    if (negatedNoun(noun)) {
+      return Realis.NEGATED;
+    }
+    for (int c : clauses.children(noun, "amod")) {
+      String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
+      if (words.planNouns.contains(lemma)) {
+        return Realis.PLANNED;
+      }
+      if (words.possibleNouns.contains(lemma)) {
+        return Realis.HYPOTHETICAL;
+      }
+    }
+    return Realis.ACTUAL;
+  }
+
+  private Realis noun(int noun, int depth) {
+    Realis found = modifiers(noun);
+    int h = s.head(noun);
+    if (found != Realis.ACTUAL || h < 0 || depth >= DEPTH) {
+      return found;
+    }
+    String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
+    if (clauses.isVerb(h)) {
+      if (clauses.is(noun, "obj") || s.relation(noun).equals("nsubj:pass")) {
+        if (words.failing.contains(lemma)) {
+          return Realis.NEGATED;
+        }
+        if (words.planning.contains(lemma)) {
+          return Realis.PLANNED;
+        }
+        if (words.wanting.contains(lemma)) {
+          return Realis.HYPOTHETICAL;
+        }
+        return words.isLight(lemma) ? verb(h, depth + 1) : found;
+      }
+      if (clauses.is(noun, "obl") && words.wanting.contains(lemma)) {
+        return Realis.HYPOTHETICAL;
+      }
+      return clauses.is(noun, "nsubj") ? subjectOf(h, depth) : found;
+    }
+    if (clauses.is(noun, "nmod")) {
+      if (words.planNouns.contains(lemma)) {
+        return Realis.PLANNED;
+      }
+      if (words.possibleNouns.contains(lemma)) {
+        return Realis.HYPOTHETICAL;
+      }
+    }
+    return clauses.is(noun, "conj") ? noun(h, depth + 1) : found;
+  }
+
+  private Realis subjectOf(int verb, int depth) {
+    // "talks will resume" tells of the talks; "the attack will anger Moscow" does not
+    return clauses.child(verb, "obj") < 0 && clauses.child(verb, "ccomp") < 0
+        ? verb(verb, depth + 1)
+        : Realis.ACTUAL;
+  }
+
+  /**
+   * Codes a bare future as the intent that it expresses, as CAMEO and PLOVER do: "will release
+   * prisoners" is AGREE, "will attack" is THREATEN.
+   */
+  private void announce(Draft draft) {
+    String quad = EventTypes.quad(draft.type);
+    String type =
+        switch (quad) {
+          case "VERBAL COOPERATION", "MATERIAL COOPERATION" -> "AGREE";
+          case "MATERIAL CONFLICT" -> "THREATEN";
+          default -> draft.type;
+        };
+    if (type.equals(draft.type)) {
+      return;
+    }
+    draft.trace.add("a future " + draft.type + " is coded as " + type);
+    draft.type = type;
+    draft.mode = null;
+    if (draft.cameo != null) {
+      draft.cameo = cameo.get(draft.cameo).intent();
+      if (draft.cameo != null) {
+        draft.mode = cameo.get(draft.cameo).mode();
+      }
+    }
+  }
+}

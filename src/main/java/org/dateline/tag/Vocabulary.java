@@ -1,0 +1,62 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.lexicon.CueLexicon;
+
+/** The cue words that the rules of this room look at, as hash sets. Immutable. */
+final class Vocabulary {
+
+  private final Set<String> transparent;
+  private final Set<String> light;
+  private final Set<String> complementMarks;
+  private final Set<String> collective;
+  final Set<String> planning;
+  final Set<String> wanting;
+  final Set<String> failing;
+  final Set<String> saying;
+  final Set<String> denying;
+  final Set<String> hedging;
+  final Set<String> negating;
+  final Set<String> planNouns;
+  final Set<String> possibleNouns;
+  final Set<String> media;
+  final Set<String> temporal;
+  final Set<String> notParties;
+  final Set<String> past;
+
+  Vocabulary(CueLexicon cues) {
+    transparent = cues.words("transparent");
+    light = cues.words("light-verb");
+    complementMarks = cues.words("complement-mark");
+    collective = cues.words("collective");
+    planning = cues.words("planning");
+    wanting = cues.words("wanting");
+    failing = cues.words("failing");
+    saying = cues.words("saying");
+    denying = cues.words("denying");
+    hedging = cues.words("hedging");
+    negating = cues.words("negating");
+    planNouns = cues.words("plan-noun");
+    possibleNouns = cues.words("possible-noun");
+    media = cues.words("media");
+    temporal = cues.words("temporal");
+    notParties = cues.words("not-party");
+    past = cues.words("past");
+  }
+
+  boolean isTransparent(String lemma) {
+    return transparent.contains(lemma);
+  }
+
+  boolean isLight(String lemma) {
+    return light.contains(lemma);
+  }
+
+  boolean isComplementMark(String lemma) {
+    return complementMarks.contains(lemma);
+  }
+
+  boolean isCollective(String lemma) {
+    return collective.contains(lemma);
+  }
+}
