@@ -1,0 +1,119 @@
+package org.dateline.dedup;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Folds the passages of the same words into distinct texts, and tells boilerplate by its
+ * repetition: what one outlet prints under article after article, at ever different places.
+ *
+ * <p>Whether a passage is boilerplate depends on its own day and earlier ones alone, so that one
+ * run over many days and a run a day find the same.
+ */
+final class CopyCollapser {
+  /** Articles of one outlet that must have carried a text by a passage's day. */
+  static final int BOILERPLATE_ARTICLES = 8;
+
+  /**
+   * Share of those in which it must start somewhere else than in the others. A report that an
+   * outlet prints again has its passages where they were; a footer moves with each report's length.
+   */
+  private static final double ELSEWHERE = 0.6;
+
+  /** A longer text is a report, however often it is printed. */
+  private static final int BOILERPLATE_WORDS = 60;
+
+  /**
+   * The result for the passages of the same words.
+   *
+   * @param texts the texts to compare; several where the look-back parts them
+   * @param boilerplate ids of the passages that repetition shows to be boilerplate
+   */
+  record Collapsed(List<DistinctText> texts, Set<String> boilerplate) {}
+
+  private final int lookbackDays;
+
+  CopyCollapser(int lookbackDays) {
+    this.lookbackDays = lookbackDays;
+  }
+
+  /** Folds passages of the same words; sorts the given list. */
+  Collapsed collapse(long high, long low, int words, List<Occurrence> same) {
+    Collections.sort(same);
+    Set<String> boilerplate =
+        words <= BOILERPLATE_WORDS && same.size() >= BOILERPLATE_ARTICLES
+            ? boilerplate(same)
+            : Set.of();
+    List<DistinctText> texts = new ArrayList<>(1);
+    List<Occurrence> open = new ArrayList<>();
+    for (Occurrence next : same) {
+      if (next.boilerplate() || boilerplate.contains(next.passageId())) {
+        continue;
+      }
+      if (!open.isEmpty()) {
+        long last = open.get(open.size() - 1).day();
+        if (next.day() != Occurrence.UNDATED && next.day() - last > lookbackDays) {
+          texts.add(text(high, low, open));
+          open.clear();
+        }
+      }
+      open.add(next);
+    }
+    if (!open.isEmpty()) {
+      texts.add(text(high, low, open));
+    }
+    return new Collapsed(texts, boilerplate);
+  }
+
+  private static DistinctText text(long high, long low, List<Occurrence> passages) {
+    Placement earlier = null;
+    boolean fresh = false;
+    for (Occurrence passage : passages) {
+      fresh |= passage.fresh();
+      earlier = earlier == null ? passage.earlier() : earlier;
+    }
+    int firsts = Math.min(passages.size(), DistinctText.MAX_FIRSTS);
+    return new DistinctText(
+        high,
+        low,
+        List.copyOf(passages.subList(0, firsts)),
+        passages.get(0).day(),
+        passages.get(passages.size() - 1).day(),
+        fresh,
+        earlier);
+  }
+
+  /** The passages, given in order, by whose day their outlet had carried them often enough. */
+  private static Set<String> boilerplate(List<Occurrence> same) {
+    Map<String, Set<String>> articles = new HashMap<>();
+    Map<String, Set<Integer>> places = new HashMap<>();
+    Set<String> found = new HashSet<>();
+    int from = 0;
+    while (from < same.size()) {
+      int to = from;
+      while (to < same.size() && same.get(to).day() == same.get(from).day()) {
+        Occurrence next = same.get(to++);
+        if (next.source() != null) {
+          articles.computeIfAbsent(next.source(), s -> new HashSet<>()).add(next.articleId());
+          places.computeIfAbsent(next.source(), s -> new HashSet<>()).add(next.start());
+        }
+      }
+      for (Occurrence next : same.subList(from, to)) {
+        if (next.source() != null) {
+          int carried = articles.getOrDefault(next.source(), Set.of()).size();
+          int places1 = places.getOrDefault(next.source(), Set.of()).size();
+          if (carried >= BOILERPLATE_ARTICLES && places1 >= ELSEWHERE * carried) {
+            found.add(next.passageId());
+          }
+        }
+      }
+      from = to;
+    }
+    return found;
+  }
+}

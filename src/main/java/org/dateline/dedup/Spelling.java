@@ -1,0 +1,49 @@
+package org.dateline.dedup;
+
+/** Whether two words are one word with a slip of the keys or of the scanner. */
+final class Spelling {
+  private static final int MAX_LENGTH = 32;
+
+  private Spelling() {}
+
+  /**
+   * Whether words are a slip apart: one edit in words of three characters and more, two in words of
+   * seven and more (optimal string alignment distance: insert, delete, replace, swap neighbours).
+   */
+  static boolean near(String left, String right) {
+    String a = left.toLowerCase(java.util.Locale.ROOT);
+    String b = right.toLowerCase(java.util.Locale.ROOT);
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    if (longer > MAX_LENGTH) {
+      return a.equals(b);
+    }
+    int allowed = longer >= 7 ? 2 : longer >= 3 ? 1 : 0;
+    return longer - shorter <= allowed && distance(a, b) <= allowed;
+  }
+
+  private static int distance(String a, String b) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replace = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replace, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = row;
+    }
+    return last[b.length()];
+  }
+}

@@ -1,0 +1,198 @@
+package org.dateline.dedup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names and negations by which two aligned texts differ. */
+final class Wording {
+  /** A longer stretch of other words is a rewording, in which no name stands for another. */
+  private static final int MAX_NAME_WORDS = 4;
+
+  private static final Set<Long> NEGATIONS =
+      hashes(
+          "not",
+          "no",
+          "never",
+          "without",
+          "cannot",
+          "cant",
+          "wont",
+          "doesnt",
+          "dont",
+          "didnt",
+          "isnt",
+          "arent",
+          "wasnt",
+          "werent",
+          "hasnt",
+          "havent",
+          "hadnt",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "neither",
+          "nor",
+          "none",
+          "nobody",
+          "nothing",
+          "aint",
+          "mustnt");
+
+  private static final Set<Long> TITLES =
+      hashes(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "prof",
+          "professor",
+          "gen",
+          "general",
+          "col",
+          "colonel",
+          "capt",
+          "captain",
+          "lt",
+          "sgt",
+          "president",
+          "minister",
+          "prime",
+          "senator",
+          "sen",
+          "rep",
+          "gov",
+          "governor",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "rev",
+          "judge",
+          "the",
+          "a",
+          "an");
+
+  private Wording() {}
+
+  /** Where one text has a negation that the other lacks in the same place. */
+  static List<Disagreement> negations(Words left, Words right, List<Gap> gaps) {
+    List<Disagreement> found = new ArrayList<>();
+    for (Gap gap : gaps) {
+      if (!gap.leftInside() && !gap.rightInside()) {
+        continue;
+      }
+      int inLeft = negation(left, gap.leftFrom(), gap.leftTo());
+      int inRight = negation(right, gap.rightFrom(), gap.rightTo());
+      if ((inLeft < 0) != (inRight < 0)) {
+        found.add(
+            new Disagreement(
+                Disagreement.Kind.NEGATION,
+                inLeft < 0 ? gap.leftFrom() : inLeft,
+                inLeft < 0 ? gap.leftFrom() : inLeft + 1,
+                inRight < 0 ? gap.rightFrom() : inRight,
+                inRight < 0 ? gap.rightFrom() : inRight + 1));
+      }
+    }
+    return found;
+  }
+
+  private static int negation(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NEGATIONS.contains(words.hash(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where a name in one text stands in the place of another name: only capitalised words against
+   * only capitalised words, none of which the other text has elsewhere, a slip of spelling apart.
+   */
+  static List<Disagreement> names(Words left, Words right, List<Gap> gaps) {
+    List<Disagreement> found = new ArrayList<>();
+    if (shouts(left) || shouts(right)) {
+      return found;
+    }
+    for (Gap gap : gaps) {
+      if (gap.leftInside()
+          && gap.rightInside()
+          && name(left, gap.leftFrom(), gap.leftTo())
+          && name(right, gap.rightFrom(), gap.rightTo())
+          && !near(left, right, gap)
+          && !elsewhere(left, gap.leftFrom(), gap.leftTo(), right)
+          && !elsewhere(right, gap.rightFrom(), gap.rightTo(), left)) {
+        found.add(
+            new Disagreement(
+                Disagreement.Kind.NAME,
+                gap.leftFrom(),
+                gap.leftTo(),
+                gap.rightFrom(),
+                gap.rightTo()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean name(Words words, int from, int to) {
+    if (to - from < 1 || to - from > MAX_NAME_WORDS) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!words.is(i, Words.CAPITAL)
+          || words.is(i, Words.OPENING)
+          || words.is(i, Words.FIGURE)
+          || TITLES.contains(words.hash(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean near(Words left, Words right, Gap gap) {
+    for (int i = gap.leftFrom(); i < gap.leftTo(); i++) {
+      for (int j = gap.rightFrom(); j < gap.rightTo(); j++) {
+        if (Spelling.near(left.word(i), right.word(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean elsewhere(Words words, int from, int to, Words other) {
+    for (int i = from; i < to; i++) {
+      for (long hash : other.hashes()) {
+        if (hash == words.hash(i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether more than half of the words are capitalised, so that capitals mark no names. */
+  private static boolean shouts(Words words) {
+    int capitals = 0;
+    for (int i = 0; i < words.size(); i++) {
+      capitals += words.is(i, Words.CAPITAL) ? 1 : 0;
+    }
+    return capitals * 2 > words.size();
+  }
+
+  private static Set<Long> hashes(String... words) {
+    Set<Long> hashes = new HashSet<>();
+    for (String word : words) {
+      hashes.add(WordScanner.hashOf(word));
+    }
+    return hashes;
+  }
+}
