@@ -1,0 +1,10 @@
+package org.dateline.read;
+
+import org.dateline.record.Rejected;
+
+/** Takes what is found in a file, in the file's order. */
+interface RecordSink {
+  void record(RawRecord found);
+
+  void rejected(Rejected row);
+}
