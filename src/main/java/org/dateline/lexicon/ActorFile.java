@@ -1,0 +1,178 @@
+package org.dateline.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The actor files, in the order of reading: of two entries with one name the first is found. */
+enum ActorFile {
+  COUNTRIES(
+      "countries.tsv",
+      List.of(
+          "code",
+          "kind",
+          "name",
+          "aliases",
+          "adjectives",
+          "demonyms",
+          "capitals",
+          "seats",
+          "regions")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      ActorCountryRow.accept(row, to);
+    }
+  },
+  INSTITUTIONS(
+      "institutions.tsv", List.of("name", "aliases", "country", "sector", "secondary", "terms")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      String name = required(row, "name");
+      String country = country(row);
+      boolean generic = country == null;
+      List<String> names = names(name, row);
+      to.add(
+          new ActorEntry(
+              ActorLoader.id("institution", generic ? name : country + "-" + name.replace("!", "")),
+              generic ? ActorKind.INSTITUTION : ActorKind.NAMED,
+              name.replace("!", ""),
+              country,
+              ActorLoader.sector(row, "sector"),
+              ActorLoader.sector(row, "secondary"),
+              terms(row)),
+          generic ? ActorLoader.withPlurals(names) : names,
+          generic);
+    }
+  },
+  ORGANIZATIONS(
+      "organizations.tsv",
+      List.of("id", "name", "aliases", "code", "country", "sector", "members")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      String id = "organization:" + required(row, "id");
+      String country = country(row);
+      to.add(
+          new ActorEntry(
+              id,
+              ActorKind.NAMED,
+              required(row, "name"),
+              country,
+              ActorLoader.sector(row, "sector"),
+              null,
+              List.of()),
+          names(row.get("name"), row),
+          false);
+      to.members(id, row.list("members"));
+    }
+  },
+  PEOPLE("people.tsv", List.of("id", "name", "aliases", "country", "terms")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      ActorEntry person =
+          new ActorEntry(
+              "person:" + required(row, "id"),
+              ActorKind.PERSON,
+              required(row, "name"),
+              country(row),
+              null,
+              null,
+              terms(row));
+      to.holder(to.add(person, names(person.name(), row), false));
+    }
+  },
+  PEOPLES("peoples.tsv", List.of("name", "aliases", "country", "sector")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      String name = required(row, "name");
+      to.add(
+          new ActorEntry(
+              ActorLoader.id("people", name),
+              ActorKind.PEOPLE,
+              name.replace("!", ""),
+              country(row),
+              ActorLoader.sector(row, "sector"),
+              null,
+              List.of()),
+          names(name, row),
+          false);
+    }
+  },
+  ROLES("roles.tsv", List.of("sector", "secondary", "use", "roles")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      ActorKind kind = USES.get(required(row, "use"));
+      if (kind == null) {
+        throw new IllegalArgumentException("no use '" + row.get("use") + "'; one of " + USES);
+      }
+      for (String role : row.list("roles")) {
+        boolean asIs = role.endsWith("=");
+        String name = asIs ? role.substring(0, role.length() - 1) : role;
+        boolean inflected = !asIs && (kind.role() || kind == ActorKind.NOBODY);
+        to.add(
+            new ActorEntry(
+                ActorLoader.id("role", name),
+                kind,
+                name,
+                null,
+                ActorLoader.sector(row, "sector"),
+                ActorLoader.sector(row, "secondary"),
+                List.of()),
+            inflected ? ActorLoader.withPlurals(List.of(name)) : List.of(name),
+            true);
+      }
+    }
+  };
+
+  private static final Map<String, ActorKind> USES =
+      Map.of(
+          "fixed", ActorKind.ROLE,
+          "soft", ActorKind.SOFT_ROLE,
+          "open", ActorKind.OPEN_ROLE,
+          "modifier", ActorKind.MODIFIER,
+          "ended", ActorKind.ENDED,
+          "nobody", ActorKind.NOBODY);
+
+  private final String fileName;
+  private final List<String> columns;
+
+  ActorFile(String fileName, List<String> columns) {
+    this.fileName = fileName;
+    this.columns = columns;
+  }
+
+  /** Adds a row's entries; an {@link IllegalArgumentException} says what is wrong with it. */
+  abstract void accept(LexiconFile.Row row, ActorLoader to);
+
+  String fileName() {
+    return fileName;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  static String required(LexiconFile.Row row, String column) {
+    String value = row.orNull(column);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + column);
+    }
+    return value;
+  }
+
+  private static @Nullable String country(LexiconFile.Row row) {
+    String code = row.orNull("country");
+    return code == null ? null : ActorCodes.country(code);
+  }
+
+  private static List<String> names(String name, LexiconFile.Row row) {
+    List<String> names = new ArrayList<>();
+    names.add(name);
+    names.addAll(row.list("aliases"));
+    return names;
+  }
+
+  private static List<ActorTerm> terms(LexiconFile.Row row) {
+    return row.list("terms").stream().map(ActorTerm::parse).toList();
+  }
+}

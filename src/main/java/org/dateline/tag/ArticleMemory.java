@@ -1,0 +1,237 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.ActorWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an article has named so far, so that later words can go back to them: surnames, "the
+ * ministry", "he", an abbreviation that parentheses introduced.
+ *
+ * <p>One for each article, fed in reading order. Not thread-safe.
+ */
+public final class ArticleMemory {
+
+  /** How many mentions are kept: older ones are no clear antecedent. */
+  private static final int KEPT = 48;
+
+  /** How many mentions back a pronoun may reach. */
+  private static final int PRONOUN_REACH = 6;
+
+  private static final Set<String> FEMALE =
+      Set.of(
+          "mrs", "ms", "miss", "queen", "princess", "madame", "lady", "sister", "mother", "woman");
+
+  private static final Set<String> MALE =
+      Set.of("mr", "king", "prince", "lord", "sir", "father", "brother", "emir", "man");
+
+  private final List<Noted> recent = new ArrayList<>();
+  private final Map<String, Resolution> names = new HashMap<>();
+  private final Map<String, Resolution> acronyms = new HashMap<>();
+  private @Nullable String setting;
+  private @Nullable Sentence last;
+  private int sentences;
+
+  /**
+   * A mention.
+   *
+   * @param head its head word, folded
+   * @param person whether it is one person
+   * @param plural whether it is several
+   * @param gender f, m or ?
+   * @param sentence the number of its sentence
+   */
+  private record Noted(
+      Resolution resolution,
+      String head,
+      boolean person,
+      boolean plural,
+      char gender,
+      int sentence) {}
+
+  /**
+   * Notes that a phrase was resolved.
+   *
+   * @param from the phrase's first token
+   * @param to the token after its last
+   * @param head its head token
+   */
+  public void note(Sentence s, int from, int to, int head, Resolution resolution) {
+    if (resolution.confidence() < .5 || pronoun(s, from, to)) {
+      return;
+    }
+    if (s != last) {
+      last = s;
+      sentences++;
+    }
+    String entity = resolution.entityId();
+    boolean entityPerson = entity != null && entity.startsWith("person:");
+    String name = trailingName(s, from, to, head);
+    boolean lowered = s.tag(head).equals("NN") && !resolution.entries().isEmpty();
+    boolean person =
+        entityPerson || (name != null && entity == null && resolution.sector() != null);
+    boolean plural = s.tag(head).equals("NNS") || s.tag(head).equals("NNPS");
+    String headWord = ActorWords.fold(s.form(head));
+    recent.add(
+        new Noted(
+            resolution,
+            headWord,
+            person || (lowered && !group(resolution)),
+            plural,
+            gender(s, from, to),
+            sentences));
+    if (recent.size() > KEPT) {
+      recent.remove(0);
+    }
+    if (person && !plural && name != null) {
+      names.put(name, resolution);
+    }
+    acronym(s, to, resolution);
+  }
+
+  /** Notes where the article is written from or plays, so far as its dateline tells. */
+  public void noteSetting(@Nullable String country) {
+    if (setting == null) {
+      setting = country;
+    }
+  }
+
+  /** The country of the article's dateline, or null. */
+  @Nullable String setting() {
+    return setting;
+  }
+
+  /** Who was introduced under a surname or an abbreviation, or null. */
+  @Nullable Resolution named(String word, boolean upper) {
+    if (upper) {
+      Resolution body = acronyms.get(word);
+      if (body != null) {
+        return body;
+      }
+    }
+    return names.get(ActorWords.fold(word));
+  }
+
+  /** The latest mention that used an entry of the lexicon and knew its country, or null. */
+  @Nullable Resolution sameEntry(String entryId) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Resolution each = recent.get(i).resolution;
+      if (each.country() != null && each.entries().contains(entryId)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** The latest mention with this head word that tells more than the word, or null. */
+  @Nullable Resolution sameHead(String folded) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Noted each = recent.get(i);
+      if (each.head.equals(folded) && each.resolution.country() != null) {
+        return each.resolution;
+      }
+    }
+    return null;
+  }
+
+  /** Whom "he" or "she" means: the last person of a fitting gender, if no rival is as near. */
+  @Nullable Resolution singular(char gender) {
+    Noted found = null;
+    int seen = 0;
+    for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
+      Noted each = recent.get(i);
+      boolean fits = each.person && !each.plural && (each.gender == '?' || each.gender == gender);
+      if (!fits) {
+        continue;
+      }
+      if (found == null) {
+        found = each;
+      } else if (each.sentence == found.sentence && !same(each.resolution, found.resolution)) {
+        return null;
+      } else if (each.sentence < found.sentence) {
+        break;
+      }
+    }
+    return found == null ? null : found.resolution;
+  }
+
+  /** Whom "they" means: the last several, or a body of people. */
+  @Nullable Resolution several() {
+    int seen = 0;
+    for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
+      Noted each = recent.get(i);
+      if (each.plural || (!each.person && each.resolution.sector() != null)) {
+        return each.resolution;
+      }
+    }
+    return null;
+  }
+
+  /** What "it" means: the last country or body, but no person. */
+  @Nullable Resolution body() {
+    int seen = 0;
+    for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
+      Noted each = recent.get(i);
+      if (!each.person && !each.plural) {
+        return each.resolution;
+      }
+    }
+    return null;
+  }
+
+  private static boolean same(Resolution a, Resolution b) {
+    String id = a.entityId();
+    return id != null ? id.equals(b.entityId()) : a.equals(b);
+  }
+
+  private static boolean group(Resolution resolution) {
+    return resolution.entityId() != null
+        || resolution.entries().stream().anyMatch(e -> e.startsWith("institution:"));
+  }
+
+  private static boolean pronoun(Sentence s, int from, int to) {
+    return to - from == 1 && s.tag(from).startsWith("PRP");
+  }
+
+  /** The last word of the phrase's trailing proper name, folded; null where it has none. */
+  private static @Nullable String trailingName(Sentence s, int from, int to, int head) {
+    int end = head;
+    while (end + 1 < to && s.tag(end + 1).startsWith("NNP")) {
+      end++;
+    }
+    boolean proper = s.tag(end).startsWith("NNP") && end >= from;
+    return proper ? ActorWords.fold(s.form(end)) : null;
+  }
+
+  private static char gender(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = ActorWords.fold(s.form(i));
+      if (FEMALE.contains(word) || word.endsWith("woman")) {
+        return 'f';
+      }
+      if (MALE.contains(word) || (word.endsWith("man") && s.tag(i).equals("NN"))) {
+        return 'm';
+      }
+    }
+    return '?';
+  }
+
+  private void acronym(Sentence s, int to, Resolution resolution) {
+    boolean opens = to + 2 < s.size() && (s.form(to).equals("(") || s.form(to).equals("-LRB-"));
+    if (opens && (s.form(to + 2).equals(")") || s.form(to + 2).equals("-RRB-"))) {
+      String word = s.form(to + 1);
+      boolean upper = word.length() > 1 && word.length() <= 10;
+      for (int i = 0; upper && i < word.length(); i++) {
+        upper = Character.isUpperCase(word.charAt(i)) || !Character.isLetter(word.charAt(i));
+      }
+      if (upper) {
+        acronyms.putIfAbsent(word, resolution);
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.dateline.tag;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.ActorEntry;
+import org.dateline.lexicon.ActorKind;
+import org.dateline.lexicon.ActorLexicon;
+import org.dateline.lexicon.ActorText;
+import org.dateline.lexicon.ActorWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves noun phrases to country, sector and entity: nationality and role compose, persons by
+ * their term of office on the day, and within an article back to who was named before.
+ *
+ * <p>Remembers the last sentence that it was asked of, so make one for each thread.
+ */
+public final class ParticipantResolver {
+
+  /** Sectors of a state: in an article from Kyiv, "the police" are Ukraine's. */
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
+  private final ActorLexicon lexicon;
+  private @Nullable Sentence lastSentence;
+  private @Nullable ActorText lastText;
+
+  public ParticipantResolver(ActorLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Who a noun phrase of a sentence names.
+   *
+   * @param from the phrase's first token
+   * @param to the token after its last
+   * @param head its head token
+   * @param day the day that terms of office are looked up for, as a rule the publication date; null
+   *     where unknown
+   * @param memory what the article named before
+   * @return what is known of it, as little as a sector; null where nothing is
+   */
+  public @Nullable Resolution resolve(
+      Sentence s, int from, int to, int head, @Nullable LocalDate day, ArticleMemory memory) {
+    if (to - from == 1) {
+      Resolution antecedent = pronoun(ActorWords.fold(s.form(from)), memory);
+      if (antecedent != null || s.tag(from).startsWith("PRP")) {
+        return antecedent;
+      }
+    }
+    ActorText text = text(s);
+    PhraseComposer composer = new PhraseComposer(lexicon, text, s, day);
+    PhraseSense sense = composer.sense(text.wordAt(from), text.wordAt(to));
+    if (sense.entity == null || sense.unknown()) {
+      Resolution known = introduced(s, from, to, head, sense, memory);
+      if (known != null) {
+        return known;
+      }
+    }
+    return remembered(s, head, sense, memory);
+  }
+
+  /** Who a free phrase names; null where nothing is known of it. */
+  public @Nullable Resolution resolve(String phrase, @Nullable LocalDate day) {
+    ActorText text = lexicon.read(phrase);
+    return new PhraseComposer(lexicon, text, null, day).sense(0, text.size()).resolution();
+  }
+
+  private ActorText text(Sentence s) {
+    ActorText text = lastText;
+    if (text == null || s != lastSentence) {
+      text = lexicon.read(s);
+      lastText = text;
+      lastSentence = s;
+    }
+    return text;
+  }
+
+  private static @Nullable Resolution pronoun(String word, ArticleMemory memory) {
+    Resolution found = null;
+    if (PhraseWords.HE.contains(word)) {
+      found = memory.singular('m');
+    } else if (PhraseWords.SHE.contains(word)) {
+      found = memory.singular('f');
+    } else if (PhraseWords.THEY.contains(word)) {
+      found = memory.several();
+    } else if (PhraseWords.IT.contains(word)) {
+      found = memory.body();
+    }
+    return found == null ? null : found.because("pronoun", .6);
+  }
+
+  /** Who came under this surname or abbreviation before, unless the phrase speaks against it. */
+  private static @Nullable Resolution introduced(
+      Sentence s, int from, int to, int head, PhraseSense sense, ArticleMemory memory) {
+    int last = head;
+    while (last + 1 < to && s.tag(last + 1).startsWith("NNP")) {
+      last++;
+    }
+    if (last < from || !s.tag(last).startsWith("NNP")) {
+      return null;
+    }
+    String form = s.form(last);
+    boolean upper = form.length() > 1 && form.chars().allMatch(c -> !Character.isLowerCase(c));
+    Resolution known = memory.named(form, upper);
+    boolean against =
+        known == null
+            || (sense.country != null && !sense.country.equals(known.country()))
+            || (sense.head != null && !sense.named && !sense.head.kind().equals(ActorKind.PLACE));
+    return against || known == null ? null : known.because("introduced", .8);
+  }
+
+  /** Adds what the article told before: which president, which ministry, whose police. */
+  private static @Nullable Resolution remembered(
+      Sentence s, int head, PhraseSense sense, ArticleMemory memory) {
+    ActorEntry entry = sense.head;
+    boolean bare = sense.country == null && sense.entity == null && !sense.named;
+    if (bare && (entry == null || "UNK".equals(sense.sector))) {
+      boolean common = s.tag(head).equals("NN");
+      Resolution same =
+          sense.definite && common ? memory.sameHead(ActorWords.fold(s.form(head))) : null;
+      return same == null ? sense.resolution() : same.because("antecedent", .55);
+    }
+    if (bare && entry != null && sense.own && sense.sector != null) {
+      Resolution same = memory.sameEntry(entry.id());
+      if (same == null && entry.kind() == ActorKind.INSTITUTION && sense.definite) {
+        same = memory.sameHead(ActorWords.fold(s.form(head)));
+      }
+      boolean plural = s.tag(head).equals("NNS");
+      if (same != null && (sense.definite || plural) && sense.sector.equals(same.sector())) {
+        return same.because("antecedent", .65);
+      }
+      if (STATE.contains(sense.sector) && memory.setting() != null) {
+        sense.country = memory.setting();
+        sense.confidence = .5;
+        sense.rule = sense.rule + "+dateline";
+      }
+    }
+    return sense.resolution();
+  }
+}

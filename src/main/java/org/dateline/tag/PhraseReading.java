@@ -1,0 +1,148 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.ActorKind;
+import org.dateline.lexicon.ActorLexicon;
+import org.dateline.lexicon.ActorMatch;
+import org.dateline.lexicon.ActorText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun phrase cut into its parts: the possessors, the core that has the head, and what comes
+ * after the core with the word that joins it.
+ *
+ * <p>"[the president]'s [spokesman] [in] [Paris]": one owner, the core "spokesman", the tail
+ * "Paris" joined by "in".
+ */
+final class PhraseReading {
+
+  /** Longest phrase that is read, in words; the rest is left out. */
+  static final int LONGEST = 60;
+
+  final List<List<PhraseItem>> owners = new ArrayList<>(2);
+  List<PhraseItem> core = new ArrayList<>();
+
+  /** The preposition or mark that ends the core; empty where nothing follows. */
+  String joint = "";
+
+  /** The first word of the tail. */
+  int tail;
+
+  /** After the last word of the phrase. */
+  final int end;
+
+  final boolean definite;
+
+  private final ActorLexicon lexicon;
+  private final ActorText text;
+  private final @Nullable Sentence sentence;
+
+  PhraseReading(
+      ActorLexicon lexicon, ActorText text, @Nullable Sentence sentence, int from, int to) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.sentence = sentence;
+    this.end = Math.min(to, from + LONGEST);
+    this.tail = end;
+    this.definite = from < end && text.folded(from).equals("the");
+    read(from);
+  }
+
+  private void read(int from) {
+    int i = from;
+    while (i < end) {
+      String word = text.folded(i);
+      ActorMatch match =
+          PhraseWords.DETERMINERS.contains(word) ? null : lexicon.longest(text, i, end);
+      if (match != null && !functionWord(match, word)) {
+        int next = stance(i, match);
+        if (next > 0) {
+          i = next;
+          continue;
+        }
+        core.add(new PhraseItem(i, match.to(), match, "", text.capital(i)));
+        i = match.to();
+      } else if (word.equals("'s")) {
+        if (!core.isEmpty()) {
+          owners.add(core);
+          core = new ArrayList<>();
+        }
+        i++;
+      } else if (ends(i, word)) {
+        if (core.isEmpty() && owners.isEmpty()) {
+          i++;
+          continue;
+        }
+        joint = word;
+        tail = i + 1;
+        return;
+      } else {
+        if (!PhraseWords.DETERMINERS.contains(word)) {
+          core.add(new PhraseItem(i, i + 1, null, word, text.capital(i)));
+        }
+        i++;
+      }
+    }
+  }
+
+  /** A preposition that is also a name's first word is a preposition unless the name goes on. */
+  private static boolean functionWord(ActorMatch match, String word) {
+    return match.to() - match.from() == 1 && PhraseWords.preposition(word);
+  }
+
+  /**
+   * Where reading goes on after a name that only qualifies: "anti-Taliban", "Iran-backed"; 0 where
+   * the name counts.
+   */
+  private int stance(int at, ActorMatch match) {
+    int to = match.to();
+    if (to < end && text.joined(to) && PhraseWords.ATTRIBUTE.contains(text.folded(to))) {
+      return to + 1;
+    }
+    boolean taken = text.joined(at) && at > 0 && PhraseWords.STANCE.contains(text.folded(at - 1));
+    return taken && !match.entry().kind().role() ? to : 0;
+  }
+
+  private boolean ends(int i, String word) {
+    if (PhraseWords.preposition(word)
+        || PhraseWords.CLAUSE.contains(word)
+        || PhraseWords.JOIN.contains(word)) {
+      return !text.joined(i);
+    }
+    return PhraseWords.mark(word) || participle(i, word);
+  }
+
+  /** Whether a verb form after a role begins what the phrase says of it: "soldiers killed in". */
+  private boolean participle(int i, String word) {
+    if (core.isEmpty() || text.capital(i) || text.joined(i)) {
+      return false;
+    }
+    PhraseItem last = core.get(core.size() - 1);
+    if (!last.role() && !last.is(ActorKind.NOBODY)) {
+      return false;
+    }
+    if (sentence != null) {
+      String tag = sentence.tag(text.token(i));
+      return tag.startsWith("VB") || tag.equals("MD");
+    }
+    return word.endsWith("ed") || word.endsWith("ing");
+  }
+
+  /** The last item of a segment that the lexicon knows, or null. */
+  static @Nullable PhraseItem lastKnown(List<PhraseItem> segment) {
+    for (int i = segment.size() - 1; i >= 0; i--) {
+      if (segment.get(i).match() != null) {
+        return segment.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the segment goes on with unknown capitalised words: an unknown name. */
+  static boolean endsWithName(List<PhraseItem> segment) {
+    PhraseItem last = segment.isEmpty() ? null : segment.get(segment.size() - 1);
+    return last != null && last.match() == null && last.capital();
+  }
+}
