@@ -32,9 +32,17 @@ final class CopyCollapser {
    * The result for the passages of the same words.
    *
    * @param texts the texts to compare; several where the look-back parts them
-   * @param boilerplate ids of the passages that repetition shows to be boilerplate
+   * @param boilerplate the passages of this run that repetition shows to be boilerplate
    */
-  record Collapsed(List<DistinctText> texts, Set<String> boilerplate) {}
+  record Collapsed(List<Copies> texts, List<Occurrence> boilerplate) {}
+
+  /**
+   * A text with its passages.
+   *
+   * @param text the text
+   * @param passages its passages, in order
+   */
+  record Copies(DistinctText text, List<Occurrence> passages) {}
 
   private final int lookbackDays;
 
@@ -49,25 +57,29 @@ final class CopyCollapser {
         words <= BOILERPLATE_WORDS && same.size() >= BOILERPLATE_ARTICLES
             ? boilerplate(same)
             : Set.of();
-    List<DistinctText> texts = new ArrayList<>(1);
+    List<Copies> texts = new ArrayList<>(1);
+    List<Occurrence> repeated = new ArrayList<>();
     List<Occurrence> open = new ArrayList<>();
     for (Occurrence next : same) {
       if (next.boilerplate() || boilerplate.contains(next.passageId())) {
+        if (next.fresh()) {
+          repeated.add(next);
+        }
         continue;
       }
       if (!open.isEmpty()) {
         long last = open.get(open.size() - 1).day();
         if (next.day() != Occurrence.UNDATED && next.day() - last > lookbackDays) {
-          texts.add(text(high, low, open));
-          open.clear();
+          texts.add(new Copies(text(high, low, open), open));
+          open = new ArrayList<>();
         }
       }
       open.add(next);
     }
     if (!open.isEmpty()) {
-      texts.add(text(high, low, open));
+      texts.add(new Copies(text(high, low, open), open));
     }
-    return new Collapsed(texts, boilerplate);
+    return new Collapsed(texts, repeated);
   }
 
   private static DistinctText text(long high, long low, List<Occurrence> passages) {
@@ -106,8 +118,8 @@ final class CopyCollapser {
       for (Occurrence next : same.subList(from, to)) {
         if (next.source() != null) {
           int carried = articles.getOrDefault(next.source(), Set.of()).size();
-          int places1 = places.getOrDefault(next.source(), Set.of()).size();
-          if (carried >= BOILERPLATE_ARTICLES && places1 >= ELSEWHERE * carried) {
+          int starts = places.getOrDefault(next.source(), Set.of()).size();
+          if (carried >= BOILERPLATE_ARTICLES && starts >= ELSEWHERE * carried) {
             found.add(next.passageId());
           }
         }

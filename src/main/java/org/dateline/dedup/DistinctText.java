@@ -47,18 +47,22 @@ record DistinctText(
         first.source(),
         first.micros(),
         first.length(),
+        first.fresh(),
         earlier);
   }
 
-  /** Days between the two texts' closest passages; 0 where they overlap or one is undated. */
-  static long daysApart(long firstDay, long lastDay, long otherFirst, long otherLast) {
-    if (firstDay == Occurrence.UNDATED || otherFirst == Occurrence.UNDATED) {
+  /** Whether two texts are worth a comparison: one has passages of this run, near the other's. */
+  static boolean comparable(DistinctText one, DistinctText other, int lookbackDays) {
+    return (one.fresh || other.fresh)
+        && apart(one.firstDay, one.lastDay, other.firstDay, other.lastDay) <= lookbackDays;
+  }
+
+  /** Days between the closest passages of two texts; 0 where they overlap or one is undated. */
+  static long apart(long firstDay, long lastDay, long otherFirst, long otherLast) {
+    if (lastDay == Occurrence.UNDATED || otherLast == Occurrence.UNDATED) {
       return 0;
     }
-    if (otherFirst > lastDay && lastDay != Occurrence.UNDATED) {
-      return otherFirst - lastDay;
-    }
-    return firstDay > otherLast && otherLast != Occurrence.UNDATED ? firstDay - otherLast : 0;
+    return Math.max(0, Math.max(otherFirst - lastDay, firstDay - otherLast));
   }
 
   @Override

@@ -42,24 +42,27 @@ final class GroupPlacer {
     }
   }
 
+  /** The id of the group that a passage heads. */
+  static String groupId(String passageId) {
+    return ContentId.of("group", passageId);
+  }
+
   private void place(int text, int[] neighbours) {
-    Placement earlier = heads.get(text).earlier();
+    TextHead head = heads.get(text);
+    Placement earlier = head.earlier();
+    if (earlier != null && earlier.leads()) {
+      placements[text] = head.fresh() ? head.heading(earlier.groupId()) : earlier;
+      return;
+    }
+    int leader = leader(text, neighbours, earlier == null ? null : earlier.groupId());
+    leaders[text] = leader;
     if (earlier != null) {
       placements[text] = earlier;
-      leaders[text] = earlier.leads() ? NONE : leader(text, neighbours, earlier.groupId());
-      return;
-    }
-    int leader = leader(text, neighbours, null);
-    if (leader != NONE) {
+    } else if (leader != NONE) {
       placements[text] = placements[leader].following();
-      leaders[text] = leader;
-      return;
+    } else {
+      placements[text] = adopted(text, neighbours);
     }
-    TextHead head = heads.get(text);
-    String ownId = ContentId.of("group", head.passageId());
-    Placement own = new Placement(ownId, head.passageId(), head.articleId(), head.source(), true);
-    placements[text] = own;
-    adopt(text, neighbours, own);
   }
 
   /** The earliest neighbour before a text that leads a group, or a given group. */
@@ -76,31 +79,30 @@ final class GroupPlacer {
     return NONE;
   }
 
-  /** Takes the group of the earliest later text that leads one since an earlier run. */
-  private void adopt(int text, int[] neighbours, Placement own) {
+  /** A group of its own, under the id of the first later one that turns out to be the same. */
+  private Placement adopted(int text, int[] neighbours) {
     TextHead head = heads.get(text);
+    String ownId = groupId(head.passageId());
+    String id = ownId;
     for (int other : neighbours) {
       Placement placed = heads.get(other).earlier();
-      if (other < text || placed == null || placed.groupId().equals(own.groupId())) {
+      if (other < text || placed == null || !placed.leads() || placed.groupId().equals(id)) {
         continue;
       }
-      Placement now = placements[text];
-      if (!placed.leads()) {
-        continue;
-      }
-      if (now.equals(own)) {
-        placements[text] = placed;
-      } else if (!now.groupId().equals(placed.groupId())) {
+      if (id.equals(ownId)) {
+        id = placed.groupId();
+      } else {
         merges.add(
             GroupMerge.newBuilder()
                 .setFrom(placed.groupId())
-                .setInto(now.groupId())
+                .setInto(id)
                 .setWhen(Occurrence.instant(heads.get(other).micros()))
                 .setPassageId(head.passageId())
                 .setPublishedAt(Occurrence.instant(head.micros()))
                 .build());
       }
     }
+    return head.heading(id);
   }
 
   /** Where a text was placed. */
@@ -111,6 +113,17 @@ final class GroupPlacer {
   /** The text whose words are its group's, for a text with other words; else {@link #NONE}. */
   int leader(int text) {
     return leaders[text];
+  }
+
+  /** For each text, whether others follow it. */
+  boolean[] followed() {
+    boolean[] followed = new boolean[leaders.length];
+    for (int leader : leaders) {
+      if (leader != NONE) {
+        followed[leader] = true;
+      }
+    }
+    return followed;
   }
 
   /** Groups of earlier runs that are one. */

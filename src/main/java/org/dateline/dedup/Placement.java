@@ -1,6 +1,5 @@
 package org.dateline.dedup;
 
-import org.dateline.record.ContentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Placement(
     String groupId, String passageId, String articleId, @Nullable String source, boolean leads) {
-
-  /** A passage at the head of a group named after it. */
-  static Placement alone(Occurrence first) {
-    return new Placement(
-        ContentId.of("group", first.passageId()),
-        first.passageId(),
-        first.articleId(),
-        first.source(),
-        true);
-  }
 
   /** The same group, for a passage with other words than the canonical one's. */
   Placement following() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source its article's outlet
  * @param micros when it was published
  * @param length code points of that passage
+ * @param fresh whether that passage is of this run
  * @param earlier where an earlier run placed the text; null where none knew it
  */
 record TextHead(
@@ -19,8 +20,14 @@ record TextHead(
     @Nullable String source,
     long micros,
     int length,
+    boolean fresh,
     @Nullable Placement earlier)
     implements Comparable<TextHead> {
+
+  /** The group that it heads, under an id. */
+  Placement heading(String groupId) {
+    return new Placement(groupId, passageId, articleId, source, true);
+  }
 
   @Override
   public int compareTo(TextHead other) {

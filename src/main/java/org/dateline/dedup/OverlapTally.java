@@ -1,0 +1,106 @@
+package org.dateline.dedup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.record.ArticleOverlap;
+
+/**
+ * The overlaps of one article with the earlier articles that it shares passages with. A passage
+ * that is linked several times counts once, with its longest alignment.
+ */
+final class OverlapTally {
+  private static final double COPY_SHARE = 0.6;
+  private static final double COPY_JACCARD = 0.8;
+  private static final double REWRITE_SHARE = 0.25;
+  private static final double MOSTLY_QUOTED = 0.8;
+
+  private static final class Earlier {
+    private final SharedWords example;
+    private final Map<String, Integer> leftWords = new HashMap<>();
+    private final Map<String, Integer> rightWords = new HashMap<>();
+    private int pairs;
+    private int quoted;
+    private int words;
+    private double likeness;
+
+    Earlier(SharedWords example) {
+      this.example = example;
+    }
+
+    void add(SharedWords shared) {
+      pairs++;
+      words += shared.words();
+      quoted += shared.quoted();
+      likeness += shared.jaccard() * shared.words();
+      leftWords.merge(shared.leftPassageId(), shared.words(), Math::max);
+      rightWords.merge(shared.rightPassageId(), shared.words(), Math::max);
+    }
+  }
+
+  private final Map<String, Earlier> byArticle = new TreeMap<>();
+  private final Map<String, Integer> copied = new HashMap<>();
+
+  /** Adds a link to a passage of an earlier article. */
+  void add(SharedWords shared) {
+    byArticle.computeIfAbsent(shared.leftArticleId(), id -> new Earlier(shared)).add(shared);
+    copied.merge(shared.rightPassageId(), shared.words(), Math::max);
+  }
+
+  /**
+   * The overlaps, in the order of the earlier articles' ids. Their left_in_right is the number of
+   * the earlier article's words that are shared, for {@link #withLeftWords} to divide.
+   */
+  List<ArticleOverlap> overlaps(int rightWords) {
+    List<ArticleOverlap> overlaps = new ArrayList<>(byArticle.size());
+    double copiedShare = share(sum(copied), rightWords);
+    for (Earlier earlier : byArticle.values()) {
+      SharedWords example = earlier.example;
+      int shared = sum(earlier.rightWords);
+      double rightInLeft = share(shared, rightWords);
+      double quoted = earlier.words == 0 ? 0 : (double) earlier.quoted / earlier.words;
+      double likeness = earlier.words == 0 ? 0 : earlier.likeness / earlier.words;
+      overlaps.add(
+          ArticleOverlap.newBuilder()
+              .setLeftArticleId(example.leftArticleId())
+              .setRightArticleId(example.rightArticleId())
+              .setLeftSource(example.leftSource())
+              .setRightSource(example.rightSource())
+              .setRelation(relation(rightInLeft, likeness, quoted))
+              .setPassagePairs(earlier.pairs)
+              .setSharedWords(shared)
+              .setLeftInRight(sum(earlier.leftWords))
+              .setRightInLeft(rightInLeft)
+              .setQuotedShare(quoted)
+              .setRightCopiedShare(copiedShare)
+              .setLeftPublishedAt(Occurrence.instant(example.leftMicros()))
+              .setPublishedAt(Occurrence.instant(example.rightMicros()))
+              .build());
+    }
+    return overlaps;
+  }
+
+  private static String relation(double rightInLeft, double likeness, double quoted) {
+    if (quoted >= MOSTLY_QUOTED || rightInLeft < REWRITE_SHARE) {
+      return "SHARES_QUOTES";
+    }
+    return rightInLeft >= COPY_SHARE && likeness >= COPY_JACCARD ? "COPY" : "REWRITE";
+  }
+
+  /** The overlap with its share of the earlier article, of so many words. */
+  static ArticleOverlap withLeftWords(ArticleOverlap overlap, int leftWords) {
+    return ArticleOverlap.newBuilder(overlap)
+        .setLeftInRight(share((int) overlap.getLeftInRight(), leftWords))
+        .build();
+  }
+
+  private static int sum(Map<String, Integer> words) {
+    return words.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : Math.min(1, (double) part / whole);
+  }
+}

@@ -1,0 +1,110 @@
+package org.dateline.dedup;
+
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.dateline.record.Passage;
+import org.dateline.record.PassageIndexEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every passage of a text the text's result: its group, its relation to the canonical
+ * passage, its link to it, and its entry in the index.
+ */
+final class TextCompletion {
+  private final Words words;
+  private final Occurrence head;
+  private final Placement placement;
+  private final @Nullable Occurrence leader;
+  private final @Nullable Words leaderWords;
+  private final Match match;
+  private final boolean others;
+
+  /**
+   * For the passages of one text.
+   *
+   * @param words the text's words
+   * @param head the text's earliest passage
+   * @param placement where the text was placed
+   * @param leader the earliest passage with the canonical words, where those are not the text's
+   * @param comparer tells what the two share
+   * @param others whether the group has passages other than the head
+   */
+  TextCompletion(
+      Words words,
+      Occurrence head,
+      Placement placement,
+      @Nullable Occurrence leader,
+      WordScanner scanner,
+      TextComparer comparer,
+      boolean others) {
+    this.words = words;
+    this.head = head;
+    this.placement = placement;
+    this.others = others;
+    Words compared = leader == null ? null : scanner.scan(leader.text());
+    Match found =
+        compared == null ? null : comparer.compare(Compared.of(compared), Compared.of(words));
+    this.leader = found == null ? null : leader;
+    this.leaderWords = found == null ? null : compared;
+    this.match = found == null ? LinkWriting.copy(words) : found;
+  }
+
+  /** Completes a passage of this run, whose link, if any, goes to the consumer. */
+  Passage complete(Passage passage, Occurrence occurrence, Consumer<LinkedPair> links) {
+    Occurrence left = leader == null ? head : leader;
+    boolean isHead = left.passageId().equals(occurrence.passageId());
+    Passage.Builder completed =
+        Passage.newBuilder(passage)
+            .setGroupId(placement.groupId())
+            .setCanonicalPassageId(placement.passageId())
+            .setIsCanonical(placement.passageId().equals(occurrence.passageId()));
+    if (isHead) {
+      return completed.setSimilarity(1).setRelation(others ? "CANONICAL" : "UNIQUE").build();
+    }
+    links.accept(
+        LinkedPair.of(left, leaderWords == null ? words : leaderWords, occurrence, words, match));
+    if (!left.fresh()) {
+      completed
+          .setEarlierPassageId(placement.passageId())
+          .setEarlierArticleId(placement.articleId())
+          .setEarlierSource(placement.source());
+    }
+    return completed
+        .setSimilarity(match.containment())
+        .setRelation(match.relation().name())
+        .build();
+  }
+
+  /** What later runs need to know of a passage. */
+  PassageIndexEntry entry(Occurrence occurrence, long high, long low) {
+    return entry(occurrence, high, low, placement, "BODY");
+  }
+
+  /** What later runs need to know of a passage. */
+  static PassageIndexEntry entry(
+      Occurrence passage, long high, long low, Placement placement, String kind) {
+    return PassageIndexEntry.newBuilder()
+        .setTokeniserVersion(WordScanner.VERSION)
+        .setHashVersion(Hashes.VERSION)
+        .setTextHash(hex(high, low))
+        .setPassageId(passage.passageId())
+        .setArticleId(passage.articleId())
+        .setSource(passage.source())
+        .setPublishedAt(passage.publishedAt())
+        .setStart(passage.start())
+        .setEnd(passage.end())
+        .setText(passage.text())
+        .setKind(kind)
+        .setGroupId(placement.groupId())
+        .setCanonicalPassageId(placement.passageId())
+        .setCanonicalArticleId(placement.articleId())
+        .setCanonicalSource(placement.source())
+        .setLeads(placement.leads())
+        .build();
+  }
+
+  private static String hex(long high, long low) {
+    HexFormat format = HexFormat.of();
+    return format.toHexDigits(high) + format.toHexDigits(low);
+  }
+}
