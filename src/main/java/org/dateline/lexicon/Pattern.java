@@ -73,6 +73,8 @@ public record Pattern(
     MOD,
     /** Auxiliary. */
     AUX,
+    /** Word that negates. */
+    NEG,
     /** Subject of the light verb that governs the noun ("launched an attack"). */
     LIGHT,
     /** The word that governs this one. */

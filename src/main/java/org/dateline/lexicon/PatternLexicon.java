@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  *   <dt>actor, recipient
  *   <dd>paths, in order of preference separated by {@code |}; empty is the default of the part of
  *       speech, {@code -} is none. A path is steps joined by {@code >}: {@code subj obj xcomp ccomp
- *       comp poss mod aux light gov parties self}, or a preposition; it may end in {@code @actor}
- *       or {@code @recipient}, the participants of the event found there. Steps are logical:
- *       passives, control, relative and participial clauses and coordination are undone, and a
- *       preposition on a verb is also sought on its object. "A series of attacks" counts as
+ *       comp poss mod aux neg light gov parties self}, or a preposition; it may end in
+ *       {@code @actor} or {@code @recipient}, the participants of the event found there. Steps are
+ *       logical: passives, control, relative and participial clauses and coordination are undone,
+ *       and a preposition on a verb is also sought on its object. "A series of attacks" counts as
  *       "attacks"
  *   <dt>contexts
  *   <dd>PLOVER contexts that the words imply, by {@code |}
@@ -77,7 +77,6 @@ public final class PatternLexicon {
   /** The shipped files, in order. */
   private static final List<String> FILES =
       List.of(
-          "patterns.tsv",
           "patterns-violence.tsv",
           "patterns-coercion.tsv",
           "patterns-speech.tsv",

@@ -27,6 +27,7 @@ final class PatternSyntax {
           Map.entry("poss", StepKind.POSS),
           Map.entry("mod", StepKind.MOD),
           Map.entry("aux", StepKind.AUX),
+          Map.entry("neg", StepKind.NEG),
           Map.entry("light", StepKind.LIGHT),
           Map.entry("gov", StepKind.GOV),
           Map.entry("parties", StepKind.PARTIES),

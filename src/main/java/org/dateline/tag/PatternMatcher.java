@@ -178,6 +178,10 @@ final class PatternMatcher {
               .toList();
       case MOD -> modifiers(i);
       case AUX -> clauses.children(i, "aux");
+      case NEG ->
+          clauses.children(i, "advmod").stream()
+              .filter(c -> words.negating.contains(s.lemma(c).toLowerCase(Locale.ROOT)))
+              .toList();
       case LIGHT -> lightSubject(i);
       case GOV -> s.head(i) < 0 ? List.of() : List.of(s.head(i));
       case PREP -> clauses.prepositional(i, step.word());
