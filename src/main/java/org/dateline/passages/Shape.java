@@ -18,10 +18,13 @@ final class Shape {
 
   private Shape() {}
 
-  /** A sentence or more: it ends as one, and has words enough. */
+  /** A sentence or more: it ends as one, and has words enough. A lone question is a heading. */
   static boolean isProse(String paragraph) {
+    int words = PlainText.words(paragraph);
+    boolean question = paragraph.endsWith("?") && words <= MAX_HEADING_WORDS;
     return Sentences.isEnd(paragraph, paragraph.length())
-        && PlainText.words(paragraph) >= MIN_PROSE_WORDS;
+        && words >= MIN_PROSE_WORDS
+        && !(question && Sentences.lastEnd(paragraph, 0, paragraph.length() - 1) < 0);
   }
 
   /** One short line that does not end as a statement does; a question may be a title. */
