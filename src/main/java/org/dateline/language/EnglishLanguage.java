@@ -1,0 +1,171 @@
+package org.dateline.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * English of the news, by the model that ships with the project. The model is read once, at the
+ * first {@link #create}, and shared; an instance is cheap and serves one thread at a time.
+ */
+public final class EnglishLanguage implements Language {
+
+  private static final String MODEL = "english.model";
+
+  private final Lemmatizer lemmatizer;
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+  private final PosTagger tagger;
+  private final DependencyParser parser;
+  private final Tokens tokens;
+  private final Spans spans = new Spans();
+
+  private EnglishLanguage(Shared shared) {
+    LanguageModel model = shared.model;
+    lemmatizer = shared.lemmatizer;
+    tokenizer = new Tokenizer(shared.abbreviations);
+    splitter = new SentenceSplitter(shared.abbreviations);
+    tagger = new PosTagger(model.tagger(), model.dictionary());
+    parser = new DependencyParser(model.parser(), model.sets());
+    tokens = new Tokens(model.classes());
+  }
+
+  /**
+   * An instance for one thread.
+   *
+   * @throws IllegalStateException if the model is missing from the jar or of another version
+   */
+  public static EnglishLanguage create() {
+    return new EnglishLanguage(Shipped.SHARED);
+  }
+
+  /** An instance with a model of one's own, for training and scoring. */
+  static EnglishLanguage of(LanguageModel model) {
+    return new EnglishLanguage(new Shared(model));
+  }
+
+  @Override
+  public List<Sentence> analyze(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    String folded = Quotes.fold(text);
+    int from = 0;
+    while (from < folded.length()) {
+      int to = paragraphEnd(folded, from);
+      spans.clear();
+      tokenizer.tokenize(folded, from, to, spans);
+      int first = 0;
+      while (first < spans.size()) {
+        int next = splitter.next(folded, spans, first, spans.size());
+        sentences.add(sentence(text, folded, first, next));
+        first = next;
+      }
+      from = to;
+    }
+    return sentences;
+  }
+
+  /** Where a paragraph ends: behind the next blank line. */
+  private static int paragraphEnd(String text, int from) {
+    int i = from;
+    while (true) {
+      int line = text.indexOf('\n', i);
+      if (line < 0) {
+        return text.length();
+      }
+      int next = line + 1;
+      while (next < text.length()
+          && text.charAt(next) != '\n'
+          && Tokenizer.blank(text.charAt(next))) {
+        next++;
+      }
+      if (next == text.length() || text.charAt(next) == '\n') {
+        return next;
+      }
+      i = next;
+    }
+  }
+
+  private Sentence sentence(String text, String folded, int first, int next) {
+    int n = next - first;
+    String[] forms = new String[n];
+    String[] lemmas = new String[n];
+    String[] tags = new String[n];
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    for (int i = 0; i < n; i++) {
+      starts[i] = spans.start(first + i);
+      ends[i] = spans.end(first + i);
+      forms[i] = folded.substring(starts[i], ends[i]);
+    }
+    tokens.fill(forms);
+    tagger.tag(tokens);
+    for (int i = 0; i < n; i++) {
+      tags[i] = TagSet.name(tokens.tag[i + 1]);
+      lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
+    }
+    boolean cut = n == Limits.TOKENS && next < spans.size();
+    String part = text.substring(starts[0], ends[n - 1]);
+    return new Sentence(starts[0], part, cut, forms, lemmas, tags, starts, ends);
+  }
+
+  @Override
+  public void parse(Sentence sentence) {
+    if (sentence.parsed()) {
+      return;
+    }
+    int n = sentence.size();
+    if (n > Limits.TOKENS) {
+      throw new IllegalArgumentException(
+          "a sentence may have at most " + Limits.TOKENS + " tokens, not " + n);
+    }
+    String[] forms = new String[n];
+    for (int i = 0; i < n; i++) {
+      forms[i] = sentence.form(i);
+    }
+    tokens.fill(forms);
+    for (int i = 0; i < n; i++) {
+      tokens.tag[i + 1] = TagSet.of(sentence.tag(i));
+    }
+    ParseState state = parser.parse(tokens);
+    int[] heads = new int[n];
+    String[] relations = new String[n];
+    for (int i = 0; i < n; i++) {
+      int head = state.head[i + 1];
+      heads[i] = head > n ? -1 : head - 1;
+      relations[i] = Relations.name(state.relation[i + 1]);
+    }
+    sentence.tree(heads, relations);
+  }
+
+  /** What all instances share. */
+  private static final class Shared {
+
+    private final LanguageModel model;
+    private final Lemmatizer lemmatizer;
+    private final Abbreviations abbreviations = Abbreviations.load();
+
+    Shared(LanguageModel model) {
+      this.model = model;
+      lemmatizer = new Lemmatizer(model.exceptions(), model.verbs());
+    }
+  }
+
+  /** What ships in the jar, read when it is first asked for. */
+  private static final class Shipped {
+
+    static final Shared SHARED = new Shared(load());
+
+    private static LanguageModel load() {
+      try (InputStream in = EnglishLanguage.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException(MODEL + " is missing from the jar: run train-language");
+        }
+        return ModelFile.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + MODEL + " from the jar", e);
+      }
+    }
+  }
+}
