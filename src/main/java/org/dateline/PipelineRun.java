@@ -1,0 +1,195 @@
+package org.dateline;
+
+import com.google.common.base.Throwables;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.metrics.DistributionResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.util.UserCodeException;
+import org.dateline.command.CommandException;
+import org.dateline.command.Exit;
+import org.dateline.command.RunCommand;
+import org.dateline.options.DatelineOptions;
+import org.dateline.options.Settings;
+import org.dateline.options.SettingsException;
+import org.dateline.read.MetadataException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the graph on the runner that the options name: what {@code dateline run} needs of Beam. */
+final class PipelineRun implements RunCommand.Engine {
+  /** Namespaces of the counters that a user is shown. */
+  private static final Set<String> ROOMS =
+      Set.of("read", "passages", "dedup", "tag", "resolve", "write");
+
+  private final DatelineOptions options;
+
+  private PipelineRun(DatelineOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Parses flags, ours and Beam's.
+   *
+   * @throws CommandException with {@link Exit#USAGE} where one is unknown or malformed
+   */
+  static PipelineRun parse(List<String> args) {
+    PipelineOptionsFactory.register(DatelineOptions.class);
+    try {
+      DatelineOptions options =
+          PipelineOptionsFactory.fromArgs(joined(args).toArray(new String[0]))
+              .withValidation()
+              .as(DatelineOptions.class);
+      FileSystems.setDefaultPipelineOptions(options);
+      tuneDirectRunner(options);
+      return new PipelineRun(options);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(Exit.USAGE, UsageMessages.of(e), e);
+    }
+  }
+
+  /** Takes {@code --flag value} as well as Beam's {@code --flag=value}. */
+  private static List<String> joined(List<String> args) {
+    List<String> joined = new ArrayList<>();
+    for (int i = 0; i < args.size(); i++) {
+      String arg = args.get(i);
+      boolean open = arg.startsWith("--") && !arg.contains("=");
+      if (open && i + 1 < args.size() && !args.get(i + 1).startsWith("--")) {
+        joined.add(arg + "=" + args.get(++i));
+      } else {
+        joined.add(arg);
+      }
+    }
+    return joined;
+  }
+
+  private static void tuneDirectRunner(DatelineOptions options) {
+    DirectOptions direct = options.as(DirectOptions.class);
+    // Checks for tests of transforms; on real input they cost more than the work itself.
+    direct.setEnforceEncodability(false);
+    direct.setEnforceImmutability(false);
+  }
+
+  @Override
+  public Settings settings() {
+    try {
+      return Settings.from(options);
+    } catch (SettingsException e) {
+      throw new CommandException(Exit.USAGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public List<String> inputs(Settings settings) {
+    List<String> files = new ArrayList<>();
+    for (String pattern : settings.inputs()) {
+      try {
+        for (MatchResult.Metadata file : FileSystems.match(pattern).metadata()) {
+          files.add(file.resourceId().toString());
+        }
+      } catch (FileNotFoundException e) {
+        throw noFile(pattern, e);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new CommandException(
+            Exit.CONFIGURATION, "cannot look up --input=" + pattern + ": " + e.getMessage(), e);
+      }
+    }
+    if (files.isEmpty()) {
+      throw noFile(String.join(",", settings.inputs()), null);
+    }
+    files.sort(null);
+    return files;
+  }
+
+  private static CommandException noFile(String pattern, @Nullable Exception cause) {
+    return new CommandException(
+        Exit.CONFIGURATION, "no file matches --input=" + pattern + ": check the path", cause);
+  }
+
+  @Override
+  public RunCommand.Outcome run(Settings settings) {
+    Pipeline pipeline = Pipeline.create(options);
+    try {
+      NewsPipeline.build(pipeline, settings);
+    } catch (MetadataException e) {
+      throw new CommandException(Exit.CONFIGURATION, String.valueOf(e.getMessage()), e);
+    }
+    PipelineResult result;
+    try {
+      result = pipeline.run();
+      PipelineResult.State state = result.waitUntilFinish();
+      if (state != PipelineResult.State.DONE) {
+        throw new CommandException(
+            Exit.FAILED, "the pipeline ended " + state + ": see the runner's log; nothing written");
+      }
+    } catch (RuntimeException e) {
+      if (e instanceof CommandException) {
+        throw e;
+      }
+      Throwable root = Throwables.getRootCause(e);
+      throw new CommandException(Exit.FAILED, failure(root), e);
+    }
+    MetricQueryResults metrics = result.metrics().allMetrics();
+    return new RunCommand.Outcome(counters(metrics), stages(result));
+  }
+
+  private static String failure(Throwable root) {
+    Throwable shown =
+        root instanceof UserCodeException && root.getCause() != null ? root.getCause() : root;
+    String message =
+        shown.getMessage() == null ? shown.getClass().getSimpleName() : shown.getMessage();
+    return "the pipeline failed: "
+        + message.lines().findFirst().orElse(message)
+        + " (the old output is untouched; --verbose shows where)";
+  }
+
+  private static SortedMap<String, Long> counters(MetricQueryResults metrics) {
+    SortedMap<String, Long> counters = new TreeMap<>();
+    for (MetricResult<Long> counter : metrics.getCounters()) {
+      String namespace = counter.getName().getNamespace();
+      if (ROOMS.contains(namespace)) {
+        counters.merge(
+            namespace + "." + counter.getName().getName(), counter.getAttempted(), Long::sum);
+      }
+    }
+    return counters;
+  }
+
+  private static Map<String, RunCommand.Stage> stages(PipelineResult result) {
+    MetricQueryResults metrics =
+        result
+            .metrics()
+            .queryMetrics(
+                MetricsFilter.builder()
+                    .addNameFilter(MetricNameFilter.inNamespace(Watch.NAMESPACE))
+                    .build());
+    List<RunCommand.Stage> stages = new ArrayList<>();
+    for (MetricResult<DistributionResult> stage : metrics.getDistributions()) {
+      DistributionResult millis = stage.getAttempted();
+      if (millis.getCount() > 0) {
+        stages.add(
+            new RunCommand.Stage(
+                stage.getName().getName(), millis.getCount(), millis.getMin(), millis.getMax()));
+      }
+    }
+    stages.sort(java.util.Comparator.comparingLong(RunCommand.Stage::lastMillis));
+    Map<String, RunCommand.Stage> byName = new LinkedHashMap<>();
+    stages.forEach(stage -> byName.put(stage.name(), stage));
+    return byName;
+  }
+}

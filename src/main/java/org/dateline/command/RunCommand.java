@@ -1,0 +1,184 @@
+package org.dateline.command;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.dateline.options.OptionTable;
+import org.dateline.options.Settings;
+import org.dateline.write.Commit;
+import org.dateline.write.Datasets;
+import org.dateline.write.OutputLock;
+import org.dateline.write.OutputStore;
+import org.dateline.write.RunManifest;
+import org.dateline.write.WrittenFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** {@code dateline run}: the whole job, from raw articles to the datasets of the contract. */
+@Command(
+    name = "run",
+    description = "Reads articles, writes the datasets. Takes any Beam option too.",
+    customSynopsis = "dateline run --input=GLOB --output=DIR [options]")
+public final class RunCommand implements Callable<Integer> {
+
+  /** What runs the graph. */
+  public interface Engine {
+    /** The validated flags. */
+    Settings settings();
+
+    /**
+     * The files that the input patterns match, sorted.
+     *
+     * @throws CommandException with {@link Exit#CONFIGURATION} where one matches nothing
+     */
+    List<String> inputs(Settings settings);
+
+    /** Runs to the end; the datasets are then in the staging folder. */
+    Outcome run(Settings settings);
+  }
+
+  /** One stage of a run: rows out of it, clock milliseconds of the first and the last. */
+  public record Stage(String name, long rows, long firstMillis, long lastMillis) {}
+
+  /** What a finished graph tells. */
+  public record Outcome(SortedMap<String, Long> counters, Map<String, Stage> stages) {}
+
+  private final Function<List<String>, Engine> engines;
+
+  @Unmatched private List<String> args = new ArrayList<>();
+
+  /** With the parser of flags that makes an engine. */
+  public RunCommand(Function<List<String>, Engine> engines) {
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (args.contains("--help") || args.contains("-h")) {
+      System.out.print(OptionTable.help());
+      return Exit.DONE;
+    }
+    Engine engine = engines.apply(args);
+    Settings settings = engine.settings();
+    List<String> inputs = engine.inputs(settings);
+    try (OutputLock lock = lock(settings.output())) {
+      return run(engine, settings, inputs);
+    }
+  }
+
+  private static OutputLock lock(String output) {
+    OutputLock lock;
+    try {
+      lock = OutputLock.tryTake(output);
+    } catch (IOException e) {
+      throw new CommandException(
+          Exit.CONFIGURATION,
+          "cannot write to " + output + ": give a folder that this user may write to",
+          e);
+    }
+    if (lock == null) {
+      throw new CommandException(
+          Exit.FAILED, "another run is writing to " + output + ": wait for it, then run again");
+    }
+    return lock;
+  }
+
+  private static int run(Engine engine, Settings settings, List<String> inputs) throws IOException {
+    Instant started = Instant.now();
+    Commit commit = new Commit(new OutputStore(settings.output()));
+    if (commit.recover()) {
+      System.err.println("finished the commit of an earlier run that was interrupted");
+    }
+    commit.discardStaging();
+    Outcome outcome;
+    try (Progress progress = Progress.start(System.err, System.console() != null)) {
+      outcome = engine.run(settings);
+    } catch (RuntimeException e) {
+      discardQuietly(commit, e);
+      throw e;
+    }
+    List<WrittenFile> files = commit.staged();
+    Map<String, Long> rows = RunManifest.rows(files);
+    checkRejected(settings, rows, commit);
+    RunManifest manifest =
+        new RunManifest(
+            started,
+            Instant.now(),
+            parameters(settings),
+            Versions.all(),
+            rows,
+            outcome.counters(),
+            seconds(outcome.stages()),
+            inputs);
+    try {
+      commit.commit(Datasets.all(), Set.of(), manifest.toJson());
+    } catch (IOException e) {
+      throw new CommandException(
+          Exit.FAILED,
+          "cannot finish writing to "
+              + settings.output()
+              + " ("
+              + e.getMessage()
+              + "): mend that and run again",
+          e);
+    }
+    Summary.print(System.out, settings.output(), manifest, outcome);
+    return Exit.DONE;
+  }
+
+  private static void discardQuietly(Commit commit, RuntimeException failure) {
+    try {
+      commit.discardStaging();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static void checkRejected(Settings settings, Map<String, Long> rows, Commit commit)
+      throws IOException {
+    long rejected = rows.getOrDefault(Datasets.REJECTED.name(), 0L);
+    long read = rows.getOrDefault(Datasets.ARTICLES.name(), 0L) + rejected;
+    if (rejected > settings.maxRejectedFraction() * read) {
+      String kept = commit.keepRejected();
+      throw new CommandException(
+          Exit.REJECTED,
+          String.format(
+              java.util.Locale.ROOT,
+              "%,d of %,d inputs were rejected, more than --maxRejectedFraction=%s allows;"
+                  + " nothing was written; the reasons are in %s",
+              rejected,
+              read,
+              settings.maxRejectedFraction(),
+              kept));
+    }
+  }
+
+  private static SortedMap<String, String> parameters(Settings settings) {
+    SortedMap<String, String> parameters = new TreeMap<>();
+    parameters.put("input", String.join(",", settings.inputs()));
+    parameters.put("output", settings.output());
+    parameters.put("metadata", String.valueOf(settings.metadata()));
+    parameters.put("assumeDate", String.valueOf(settings.assumeDate()));
+    parameters.put("lookback", String.valueOf(settings.lookbackDays()));
+    parameters.put("lexicon", String.join(",", settings.lexiconFolders()));
+    parameters.put("maxArticleChars", String.valueOf(settings.maxArticleChars()));
+    parameters.put("maxRejectedFraction", String.valueOf(settings.maxRejectedFraction()));
+    parameters.put("shards", String.valueOf(settings.shards()));
+    parameters.put("ranges", String.valueOf(settings.ranges()));
+    return parameters;
+  }
+
+  private static Map<String, Double> seconds(Map<String, Stage> stages) {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    stages.forEach((name, s) -> seconds.put(name, (s.lastMillis() - s.firstMillis()) / 1000.0));
+    return seconds;
+  }
+}

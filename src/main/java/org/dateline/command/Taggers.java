@@ -1,0 +1,20 @@
+package org.dateline.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.lexicon.LexiconException;
+import org.dateline.tag.ArticleTagger;
+
+/** Taggers for the commands that work without a pipeline. */
+final class Taggers {
+  private Taggers() {}
+
+  /** With users' own lexicon folders; a bad line in one ends the command. */
+  static ArticleTagger create(List<Path> lexicon) {
+    try {
+      return ArticleTagger.create();
+    } catch (LexiconException e) {
+      throw new CommandException(Exit.CONFIGURATION, String.valueOf(e.getMessage()), e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.dateline.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+
+/**
+ * Reads what earlier runs left in the output: a dataset's rows of the days near the run's own days,
+ * but not of those days themselves, which this run replaces. Rows without a date are left out.
+ *
+ * <p>Files are listed when the graph is built and opened when it runs; those of days outside the
+ * look-back are never opened.
+ */
+public final class ReadEarlier<T extends SpecificRecord>
+    extends PTransform<PBegin, PCollection<T>> {
+  private static final long serialVersionUID = 1L;
+
+  private final String output;
+  private final Dataset<T> dataset;
+  private final transient PCollectionView<List<String>> days;
+  private final int lookbackDays;
+
+  private ReadEarlier(
+      String output, Dataset<T> dataset, PCollectionView<List<String>> days, int lookbackDays) {
+    this.output = output;
+    this.dataset = dataset;
+    this.days = days;
+    this.lookbackDays = lookbackDays;
+  }
+
+  /**
+   * Reads a dataset of an output folder.
+   *
+   * @param days the days that the run's input covers
+   * @param lookbackDays how far before the first and after the last of them rows count
+   */
+  public static <T extends SpecificRecord> ReadEarlier<T> of(
+      String output, Dataset<T> dataset, PCollectionView<List<String>> days, int lookbackDays) {
+    return new ReadEarlier<>(output, dataset, days, lookbackDays);
+  }
+
+  /** Whether the output holds any file of the dataset now. */
+  public static boolean any(String output, Dataset<?> dataset) {
+    return !files(output, dataset.name()).isEmpty();
+  }
+
+  private static List<String> files(String output, String dataset) {
+    try {
+      return new OutputStore(output).list(dataset + "/*/*.avro");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + dataset + " in " + output, e);
+    }
+  }
+
+  @Override
+  public PCollection<T> expand(PBegin input) {
+    return input
+        .apply("Files", Create.of(files(output, dataset.name())).withCoder(StringUtf8Coder.of()))
+        .apply(
+            "ReadNearDays",
+            ParDo.of(new ReadFile<>(output, dataset.type(), days, lookbackDays))
+                .withSideInputs(days))
+        .setCoder(AvroCoder.of(dataset.type()));
+  }
+
+  /** Whether rows of a day count for a run that covers others. */
+  static boolean counts(String day, Collection<String> covered, int lookbackDays) {
+    TreeSet<String> dated = new TreeSet<>(covered);
+    dated.remove(Dataset.UNKNOWN_DAY);
+    if (day.equals(Dataset.UNKNOWN_DAY) || covered.contains(day) || dated.isEmpty()) {
+      return false;
+    }
+    LocalDate at = LocalDate.parse(day);
+    return ChronoUnit.DAYS.between(at, LocalDate.parse(dated.first())) <= lookbackDays
+        && ChronoUnit.DAYS.between(LocalDate.parse(dated.last()), at) <= lookbackDays;
+  }
+
+  private static final class ReadFile<T extends SpecificRecord> extends DoFn<String, T> {
+    private static final long serialVersionUID = 1L;
+
+    private final String output;
+    private final Class<T> type;
+    private final PCollectionView<List<String>> days;
+    private final int lookbackDays;
+
+    ReadFile(String output, Class<T> type, PCollectionView<List<String>> days, int lookbackDays) {
+      this.output = output;
+      this.type = type;
+      this.days = days;
+      this.lookbackDays = lookbackDays;
+    }
+
+    @ProcessElement
+    public void read(ProcessContext context) throws IOException {
+      String path = context.element();
+      int at = path.indexOf("/dt=") + 4;
+      String day = path.substring(at, path.indexOf('/', at));
+      if (!counts(day, new ArrayList<>(context.sideInput(days)), lookbackDays)) {
+        return;
+      }
+      try (InputStream in = new OutputStore(output).open(path);
+          DataFileStream<T> rows = new DataFileStream<>(in, new SpecificDatumReader<>(type))) {
+        while (rows.hasNext()) {
+          context.output(rows.next());
+        }
+      }
+    }
+  }
+}
