@@ -1,5 +1,8 @@
 package org.dateline.tag;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +11,7 @@ import org.dateline.language.Language;
 import org.dateline.language.Sentence;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags articles: who did what to whom, sentence by sentence.
@@ -18,10 +22,12 @@ public final class ArticleTagger {
 
   private final Language language;
   private final Lexicons lexicons;
+  private final ParticipantResolver resolver;
 
   private ArticleTagger(Language language, Lexicons lexicons) {
     this.language = language;
     this.lexicons = lexicons;
+    this.resolver = new ParticipantResolver(lexicons.actors());
   }
 
   /** A tagger with the shipped lexicons and the shipped English model. */
@@ -44,6 +50,7 @@ public final class ArticleTagger {
    */
   public List<Mention> tag(List<Passage> passagesOfOneArticle, Predicate<Passage> wanted) {
     List<Mention> mentions = new ArrayList<>();
+    ArticleMemory memory = new ArticleMemory();
     for (Passage passage : passagesOfOneArticle) {
       if (passage.getKind().equals("BOILERPLATE") || !wanted.test(passage)) {
         continue;
@@ -52,7 +59,7 @@ public final class ArticleTagger {
       for (Sentence sentence : language.analyze(passage.getText())) {
         if (hasTrigger(sentence)) {
           language.parse(sentence);
-          tag(sentence, writer, mentions);
+          tag(sentence, day(passage), memory, writer, mentions);
         }
       }
     }
@@ -68,10 +75,21 @@ public final class ArticleTagger {
     return false;
   }
 
-  private void tag(Sentence sentence, MentionWriter writer, List<Mention> mentions) {
+  private static @Nullable LocalDate day(Passage passage) {
+    Instant published = passage.getPublishedAt();
+    return published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+  }
+
+  private void tag(
+      Sentence sentence,
+      @Nullable LocalDate day,
+      ArticleMemory memory,
+      MentionWriter writer,
+      List<Mention> mentions) {
     Clauses clauses = new Clauses(sentence);
     ParticipantFinder participants =
-        new ParticipantFinder(clauses, (s, from, to, head) -> null, lexicons.vocabulary());
+        new ParticipantFinder(clauses, resolver, memory, day, lexicons.vocabulary());
+    participants.remember();
     EventFinder finder =
         new EventFinder(
             clauses, lexicons.patterns(), lexicons.cameo(), lexicons.vocabulary(), participants);

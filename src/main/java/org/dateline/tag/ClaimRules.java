@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern.Inner;
-import org.dateline.tag.ActorLookup.ActorMatch;
 
 /** Who says that an event happened, where it is not the writer. The nearest speaker counts. */
 final class ClaimRules {
@@ -97,7 +96,7 @@ final class ClaimRules {
 
   private void claim(Draft draft, int speaker, boolean denies) {
     draft.claimant = speaker;
-    ActorMatch match = participants.at(speaker).match();
+    Resolution match = participants.at(speaker).match();
     boolean relayed =
         words.media.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))
             || (match != null && "JRN".equals(match.sector()));

@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.util.function.Supplier;
+import org.dateline.lexicon.ActorLexicon;
 import org.dateline.lexicon.CameoTable;
 import org.dateline.lexicon.CueContexts;
 import org.dateline.lexicon.CueLexicon;
@@ -9,7 +10,11 @@ import org.dateline.lexicon.PatternLexicon;
 
 /** What the tagger looks words up in. Immutable, shared by all taggers of a process. */
 record Lexicons(
-    PatternLexicon patterns, CameoTable cameo, CueContexts contexts, Vocabulary vocabulary) {
+    PatternLexicon patterns,
+    CameoTable cameo,
+    CueContexts contexts,
+    Vocabulary vocabulary,
+    ActorLexicon actors) {
 
   private static final Supplier<Lexicons> SHIPPED =
       com.google.common.base.Suppliers.memoize(Lexicons::load);
@@ -23,6 +28,10 @@ record Lexicons(
     CameoTable cameo = CameoTable.shipped();
     PatternLexicon patterns = PatternLexicon.shipped(PatternClasses.shipped(), cameo);
     return new Lexicons(
-        patterns, cameo, CueContexts.shipped(), new Vocabulary(CueLexicon.shipped()));
+        patterns,
+        cameo,
+        CueContexts.shipped(),
+        new Vocabulary(CueLexicon.shipped()),
+        ActorLexicon.shipped());
   }
 }

@@ -14,7 +14,6 @@ import org.dateline.record.Mention;
 import org.dateline.record.Participant;
 import org.dateline.record.Passage;
 import org.dateline.record.Trigger;
-import org.dateline.tag.ActorLookup.ActorMatch;
 import org.dateline.tag.ParticipantFinder.Found;
 
 /** Makes the records of one passage's events. */
@@ -144,7 +143,7 @@ final class MentionWriter {
   private Participant record(Sentence s, Found found) {
     int start = s.tokenStart(found.phrase().from());
     int end = s.tokenEnd(found.phrase().to() - 1);
-    ActorMatch match = found.match();
+    Resolution match = found.match();
     Participant record = new Participant();
     record.setName(passage.getText().substring(start, end));
     record.setStart(points.at(start));

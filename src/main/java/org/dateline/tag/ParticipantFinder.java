@@ -1,5 +1,6 @@
 package org.dateline.tag;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern.StepKind;
-import org.dateline.tag.ActorLookup.ActorMatch;
 import org.dateline.tag.NounPhrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +24,29 @@ final class ParticipantFinder {
    * @param phrase where it stands
    * @param match who it is; null where nothing is known but the words
    */
-  record Found(Phrase phrase, @Nullable ActorMatch match) {}
+  record Found(Phrase phrase, @Nullable Resolution match) {}
 
   private final Clauses clauses;
   private final Sentence s;
   private final NounPhrases phrases;
-  private final ActorLookup lookup;
+  private final ParticipantResolver resolver;
+  private final ArticleMemory memory;
+  private final @Nullable LocalDate day;
   private final Vocabulary words;
   private final Map<Integer, Found> byHead = new HashMap<>();
 
-  ParticipantFinder(Clauses clauses, ActorLookup lookup, Vocabulary words) {
+  ParticipantFinder(
+      Clauses clauses,
+      ParticipantResolver resolver,
+      ArticleMemory memory,
+      @Nullable LocalDate day,
+      Vocabulary words) {
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.phrases = new NounPhrases(s);
-    this.lookup = lookup;
+    this.resolver = resolver;
+    this.memory = memory;
+    this.day = day;
     this.words = words;
   }
 
@@ -66,13 +75,13 @@ final class ParticipantFinder {
   }
 
   private boolean isLowerCommon(int word) {
-    ActorMatch match = at(word).match();
+    Resolution match = at(word).match();
     return match != null && match.country() == null && match.sector() == null;
   }
 
   /** Whether the participant at a word has one of these sectors, or is known at all (ACTOR). */
   boolean hasSector(int word, Set<String> sectors) {
-    ActorMatch match = at(word).match();
+    Resolution match = at(word).match();
     if (match == null) {
       return false;
     }
@@ -87,7 +96,7 @@ final class ParticipantFinder {
       return known;
     }
     Phrase phrase = phrases.around(head);
-    Found found = new Found(phrase, lookup.resolve(s, phrase.from(), phrase.to(), head));
+    Found found = new Found(phrase, resolve(phrase));
     if (found.match() == null || unnamed(found.match())) {
       Found better = owner(head);
       if (better != null) {
@@ -98,7 +107,25 @@ final class ParticipantFinder {
     return found;
   }
 
-  private static boolean unnamed(ActorMatch match) {
+  private @Nullable Resolution resolve(Phrase phrase) {
+    return resolver.resolve(s, phrase.from(), phrase.to(), phrase.head(), day, memory);
+  }
+
+  /** Reads the sentence's noun phrases in order, so that later words can go back to them. */
+  void remember() {
+    for (int i = 0; i < s.size(); i++) {
+      boolean inside =
+          clauses.is(i, "compound") || clauses.is(i, "flat") || clauses.is(i, "nummod");
+      if (!inside && clauses.isNoun(i) && !s.tag(i).equals("CD")) {
+        Found found = at(i);
+        if (found.match() != null && found.phrase().head() == i) {
+          memory.note(s, found.phrase().from(), found.phrase().to(), i, found.match());
+        }
+      }
+    }
+  }
+
+  private static boolean unnamed(Resolution match) {
     return match.country() == null && match.entityId() == null && match.sector() == null;
   }
 
@@ -117,7 +144,7 @@ final class ParticipantFinder {
         continue;
       }
       Phrase phrase = phrases.around(place);
-      ActorMatch match = lookup.resolve(s, phrase.from(), phrase.to(), place);
+      Resolution match = resolve(phrase);
       if (match != null && !unnamed(match)) {
         return new Found(phrase, match);
       }

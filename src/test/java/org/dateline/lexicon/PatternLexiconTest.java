@@ -48,7 +48,8 @@ class PatternLexiconTest {
           "expel",
           "mobilize",
           "arrest",
-          "bomb"
+          "bomb",
+          "promise"
         }) {
       lexicon.withHead(head).forEach(p -> types.add(p.type()));
     }
