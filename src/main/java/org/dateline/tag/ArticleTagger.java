@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.dateline.language.EnglishLanguage;
 import org.dateline.language.Language;
 import org.dateline.language.Sentence;
 import org.dateline.record.Mention;
@@ -32,7 +33,7 @@ public final class ArticleTagger {
 
   /** A tagger with the shipped lexicons and the shipped English model. */
   public static ArticleTagger create() {
-    throw new IllegalStateException("this build has no language model");
+    return with(EnglishLanguage.create());
   }
 
   /** A tagger with the shipped lexicons over another source of trees. */
