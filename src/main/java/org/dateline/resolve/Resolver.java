@@ -1,80 +1,122 @@
 package org.dateline.resolve;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dateline.record.ContentId;
+import org.dateline.record.Claim;
 import org.dateline.record.Event;
+import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
+import org.dateline.record.Story;
 
-/** Mentions → events, claims and stories. Thread-safe: it holds no state. */
+/**
+ * Mentions → events, claims and stories, in memory: the steps that {@link ResolveEvents} spreads
+ * over workers, one after the other, with the same result. Thread-safe: it holds no state.
+ */
 public final class Resolver {
   /** Resolves mentions; the result does not depend on their order. */
   public Resolution resolve(ResolverInput input) {
-    Map<String, List<Mention>> byEvent = new TreeMap<>();
-    List<Mention> resolved = new ArrayList<>();
-    for (Mention mention : input.mentions()) {
-      String first =
-          mention.getCopiedFrom() == null ? mention.getMentionId() : mention.getCopiedFrom();
-      String eventId =
-          mention.getEventId() == null ? ContentId.of("event", first) : mention.getEventId();
-      Mention copy = Mention.newBuilder(mention).setEventId(eventId).build();
-      resolved.add(copy);
-      byEvent.computeIfAbsent(eventId, id -> new ArrayList<>()).add(copy);
+    Map<String, String> reportOfMention = new HashMap<>();
+    List<FamilyEvents.Outcome> outcomes = outcomes(reports(input.mentions(), reportOfMention));
+    Map<String, String> eventOfReport = new HashMap<>();
+    List<EventMerge> merges = new ArrayList<>();
+    for (FamilyEvents.Outcome outcome : outcomes) {
+      outcome.assigned().forEach(a -> eventOfReport.put(a.reportId(), a.eventId()));
+      merges.addAll(outcome.merges());
     }
-    resolved.sort(Comparator.comparing(Mention::getMentionId));
-    List<Event> events = new ArrayList<>();
-    byEvent.forEach((id, mentions) -> events.add(event(id, mentions)));
-    return new Resolution(resolved, events, List.of(), List.of(), List.of());
+    SortedMap<String, List<Telling>> tellings = new TreeMap<>();
+    List<Mention> mentions = new ArrayList<>(input.mentions().size());
+    for (Mention given : input.mentions()) {
+      String report = Objects.requireNonNull(reportOfMention.get(given.getMentionId()));
+      String eventId = Objects.requireNonNull(eventOfReport.get(report));
+      Mention mention = Mention.newBuilder(given).setEventId(eventId).build();
+      mentions.add(mention);
+      String article = mention.getArticleId();
+      tellings
+          .computeIfAbsent(eventId, id -> new ArrayList<>())
+          .add(
+              new Telling(
+                  mention,
+                  input.copiedArticles().getOrDefault(article, article),
+                  input.titles().get(article)));
+    }
+    mentions.sort(Comparator.comparing(Mention::getMentionId));
+    merges.sort(Comparator.comparing(EventMerge::getFromEventId));
+    return rows(mentions, tellings, stories(outcomes, input.earlierStories()), merges);
   }
 
-  private static Event event(String id, List<Mention> mentions) {
-    mentions.sort(Comparator.comparing(Mention::getMentionId));
-    Mention best = mentions.get(0);
-    Set<String> articles = new HashSet<>();
-    Set<String> sources = new HashSet<>();
-    Event.Builder event = Event.newBuilder();
+  /** The reports by family and day; fills in the report of each mention. */
+  private static SortedMap<String, SortedMap<Integer, List<Report>>> reports(
+      List<Mention> mentions, Map<String, String> reportOfMention) {
+    SortedMap<String, List<Mention>> byArticle = new TreeMap<>();
     for (Mention mention : mentions) {
-      articles.add(mention.getArticleId());
-      sources.add(mention.getSource() == null ? mention.getArticleId() : mention.getSource());
-      Instant published = mention.getPublishedAt();
-      if (published != null) {
-        if (!event.hasFirstPublishedAt() || published.isBefore(event.getFirstPublishedAt())) {
-          event.setFirstPublishedAt(published);
+      byArticle.computeIfAbsent(mention.getArticleId(), id -> new ArrayList<>()).add(mention);
+    }
+    SortedMap<String, SortedMap<Integer, List<Report>>> reports = new TreeMap<>();
+    for (List<Mention> article : byArticle.values()) {
+      for (ArticleReports.Told told : ArticleReports.of(article)) {
+        Report report = told.report();
+        for (Mention mention : told.mentions()) {
+          reportOfMention.put(mention.getMentionId(), report.id());
         }
-        if (!event.hasLastPublishedAt() || published.isAfter(event.getLastPublishedAt())) {
-          event.setLastPublishedAt(published);
-        }
+        reports
+            .computeIfAbsent(report.profile().family(), family -> new TreeMap<>())
+            .computeIfAbsent(report.day(), day -> new ArrayList<>())
+            .add(report);
       }
     }
-    return event
-        .setEventId(id)
-        .setEventType(best.getEventType())
-        .setMode(best.getMode())
-        .setContexts(best.getContexts())
-        .setCameoCode(best.getCameoCode())
-        .setQuadClass(best.getQuadClass())
-        .setGoldstein(best.getGoldstein())
-        .setActors(best.getActors())
-        .setRecipients(best.getRecipients())
-        .setRealis(best.getRealis())
-        .setEventDate(best.getEventDate())
-        .setDatePrecision(best.getDatePrecision())
-        .setPlace(best.getPlace())
-        .setMentionCount(1)
-        .setReportCount(mentions.size())
-        .setArticleCount(articles.size())
-        .setSourceCount(sources.size())
-        .setIndependentSourceCount(1)
-        .setConfidence(best.getConfidence())
-        .setHasConflict(false)
-        .setRepresentativeSentence(best.getSentence())
-        .setRepresentativeArticleId(best.getArticleId())
-        .build();
+    return reports;
+  }
+
+  private static List<FamilyEvents.Outcome> outcomes(
+      SortedMap<String, SortedMap<Integer, List<Report>>> reports) {
+    return reports.values().stream().map(FamilyEvents::of).toList();
+  }
+
+  private static Map<String, String> stories(
+      List<FamilyEvents.Outcome> outcomes, Map<String, String> earlierStories) {
+    StoryDays days = new StoryDays();
+    for (FamilyEvents.Outcome outcome : outcomes) {
+      outcome.assigned().forEach(days::add);
+      outcome.seeds().forEach(days::add);
+    }
+    earlierStories.forEach(days::addEarlier);
+    return days.stories();
+  }
+
+  private static Resolution rows(
+      List<Mention> mentions,
+      SortedMap<String, List<Telling>> tellings,
+      Map<String, String> storyOfEvent,
+      List<EventMerge> merges) {
+    List<Event> events = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    SortedMap<String, List<StoryBuilder.Part>> parts = new TreeMap<>();
+    tellings.forEach(
+        (eventId, told) -> {
+          String storyId = storyOfEvent.get(eventId);
+          EventAssembly.Assembled assembled = EventAssembly.assemble(eventId, told, storyId);
+          if (assembled != null) {
+            events.add(assembled.event());
+            claims.addAll(assembled.claims());
+            if (storyId != null) {
+              parts.computeIfAbsent(storyId, id -> new ArrayList<>()).add(assembled.part());
+            }
+          }
+        });
+    claims.sort(Comparator.comparing(Claim::getClaimId));
+    List<Story> stories = new ArrayList<>();
+    parts.forEach(
+        (storyId, of) -> {
+          if (StoryBuilder.holdsFirst(storyId, of)) {
+            stories.add(StoryBuilder.build(storyId, of));
+          }
+        });
+    return new Resolution(mentions, events, claims, stories, merges);
   }
 }

@@ -1,0 +1,135 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Open events, or stories, by what their reports name. A report looks its own up, the rarest first,
+ * so that it is compared with a bounded number of them however many are open: what half of a day's
+ * events share is not even read. Not thread-safe.
+ */
+final class CandidateIndex<T extends CandidateIndex.Entry> {
+  /** What more entries than this have names none of them; the latest are kept. */
+  private static final int MAX_POSTINGS = 192;
+
+  /** Postings that one look-up reads at most. */
+  private static final int MAX_READ = 480;
+
+  /** Keys that one report adds to an entry at most. */
+  private static final int MAX_NEW_KEYS = 256;
+
+  /** Candidates that one look-up returns at most. */
+  private static final int MAX_CANDIDATES = 32;
+
+  private final Map<Long, Postings<T>> byKey = new HashMap<>();
+  private int ballots;
+  private int entries;
+
+  /** What is filed. */
+  abstract static class Entry {
+    /** Whether nothing may join it any more. */
+    boolean closed;
+
+    private long[] keys = {};
+    private int number;
+    private int ballot;
+    private float votes;
+  }
+
+  private static final class Postings<T extends Entry> {
+    private final List<T> entries = new ArrayList<>(2);
+
+    void add(T entry) {
+      if (entries.size() >= MAX_POSTINGS) {
+        sweep();
+        if (entries.size() >= MAX_POSTINGS) {
+          entries.subList(0, MAX_POSTINGS / 2).clear();
+        }
+      }
+      entries.add(entry);
+    }
+
+    boolean sweep() {
+      entries.removeIf(entry -> entry.closed);
+      return entries.isEmpty();
+    }
+  }
+
+  /** Files an entry under the keys that it is not filed under yet. */
+  void file(T entry, long[] keys) {
+    Entry filed = entry;
+    if (filed.number == 0) {
+      filed.number = ++entries;
+    }
+    long[] all = Arrays.copyOf(filed.keys, filed.keys.length + MAX_NEW_KEYS);
+    int size = filed.keys.length;
+    for (long key : keys) {
+      if (Arrays.binarySearch(filed.keys, key) < 0 && size < all.length) {
+        byKey.computeIfAbsent(key, k -> new Postings<>()).add(entry);
+        all[size++] = key;
+      }
+    }
+    filed.keys = Arrays.copyOf(all, size);
+    Arrays.sort(filed.keys);
+  }
+
+  /** Forgets entries that are closed. */
+  void sweep() {
+    byKey.values().removeIf(Postings::sweep);
+  }
+
+  /** The entries filed under one key, the first filed first. */
+  List<T> under(long key) {
+    Postings<T> postings = byKey.get(key);
+    return postings == null ? List.of() : List.copyOf(postings.entries);
+  }
+
+  /** The open entries that share most, and what few others have, with some keys. */
+  List<T> candidates(long[] keys) {
+    ballots++;
+    List<Postings<T>> lists = new ArrayList<>();
+    for (long key : keys) {
+      Postings<T> postings = byKey.get(key);
+      if (postings != null) {
+        lists.add(postings);
+      }
+    }
+    lists.sort(Comparator.comparingInt(postings -> postings.entries.size()));
+    List<T> found = new ArrayList<>();
+    int read = 0;
+    for (Postings<T> postings : lists) {
+      int size = postings.entries.size();
+      if (read + size > MAX_READ && read > 0) {
+        break;
+      }
+      read += size;
+      for (T entry : postings.entries) {
+        if (!entry.closed && vote(entry, 1f / (1 + size))) {
+          found.add(entry);
+        }
+      }
+    }
+    if (found.size() <= MAX_CANDIDATES) {
+      return found;
+    }
+    found.sort(
+        Comparator.comparingDouble((Entry entry) -> -entry.votes)
+            .thenComparingInt(entry -> entry.number));
+    return found.subList(0, MAX_CANDIDATES);
+  }
+
+  /** Counts a vote; whether it is the entry's first on this ballot. */
+  private boolean vote(Entry entry, float weight) {
+    boolean first = entry.ballot != ballots;
+    if (first) {
+      entry.ballot = ballots;
+      entry.votes = 0;
+    }
+    entry.votes += weight;
+    return first;
+  }
+}

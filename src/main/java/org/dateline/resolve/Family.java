@@ -1,0 +1,53 @@
+package org.dateline.resolve;
+
+import java.util.Map;
+
+/**
+ * Event types that reports of one event use for each other: one outlet's "approved" is another's
+ * "will supply".
+ */
+final class Family {
+  private static final Map<String, String> OF_TYPE =
+      Map.ofEntries(
+          Map.entry("ASSAULT", "ASSAULT"),
+          Map.entry("COERCE", "COERCE"),
+          Map.entry("SANCTION", "COERCE"),
+          Map.entry("MOBILIZE", "MOBILIZE"),
+          Map.entry("PROTEST", "PROTEST"),
+          Map.entry("CONSULT", "CONSULT"),
+          Map.entry("SUPPORT", "COOPERATE"),
+          Map.entry("AGREE", "COOPERATE"),
+          Map.entry("CONCEDE", "COOPERATE"),
+          Map.entry("COOPERATE", "COOPERATE"),
+          Map.entry("AID", "COOPERATE"),
+          Map.entry("RETREAT", "COOPERATE"),
+          Map.entry("REQUEST", "DISAGREE"),
+          Map.entry("ACCUSE", "DISAGREE"),
+          Map.entry("REJECT", "DISAGREE"),
+          Map.entry("THREATEN", "DISAGREE"));
+
+  private Family() {}
+
+  /** The family of a PLOVER type; a type unknown here is a family of its own. */
+  static String of(String type) {
+    return OF_TYPE.getOrDefault(type, type);
+  }
+
+  /** Whether a family's events happen at a place, so that two places are two events. */
+  static boolean placed(String family) {
+    return switch (family) {
+      case "COOPERATE", "DISAGREE" -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether a family's events are words alone, which one speaker may say many of on a day. */
+  static boolean spoken(String family) {
+    return family.equals("COOPERATE") || family.equals("DISAGREE");
+  }
+
+  /** Whether the participants of a type do it to each other, whoever the text names first. */
+  static boolean reciprocal(String type) {
+    return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
+  }
+}

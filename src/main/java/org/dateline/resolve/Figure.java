@@ -1,0 +1,150 @@
+package org.dateline.resolve;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.record.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count as far as comparing needs it.
+ *
+ * @param attribute what was counted: KILLED, FIRED, …
+ * @param object the head word of the things counted, stemmed; empty for people at large
+ * @param kind the words before the head that tell a kind ("cruise" of cruise missiles); may be
+ *     empty
+ * @param low lowest value; negative infinity where open below
+ * @param high highest value; infinity where open above
+ * @param approximate whether the words hedge
+ */
+record Figure(
+    String attribute,
+    String object,
+    Set<String> kind,
+    double low,
+    double high,
+    boolean approximate) {
+  /** Hedged figures this far apart (as a share of the higher) may be one: "nearly 300" and 290. */
+  private static final double HEDGE = 0.1;
+
+  private static final Set<String> PEOPLE_AT_LARGE =
+      Stream.of(
+              "people person dead death life lives victim other men man woman body bodies human"
+                  + " individual casualty casualties fatality fatalities injury injuries wounded"
+                  + " injured missing being suspect detainee arrest demonstrator protester"
+                  + " protestor marcher resident local")
+          .flatMap(words -> Stream.of(words.split(" ")))
+          .map(WordHashes::stem)
+          .collect(Collectors.toUnmodifiableSet());
+
+  static Figure of(Quantity quantity) {
+    Double low = quantity.getValueLow();
+    Double high = quantity.getValueHigh();
+    String object = quantity.getObjectText();
+    String head = "";
+    TreeSet<String> kind = new TreeSet<>();
+    if (object != null) {
+      String[] words = headPhrase(object).split("[^\\p{L}\\p{N}]+");
+      for (String word : words) {
+        String stem = WordHashes.stem(word);
+        if (!stem.isEmpty() && !isNoise(stem)) {
+          if (!head.isEmpty()) {
+            kind.add(head);
+          }
+          head = stem;
+        }
+      }
+      if (PEOPLE_AT_LARGE.contains(head)) {
+        head = "";
+      }
+    }
+    return new Figure(
+        quantity.getAttribute(),
+        head,
+        kind,
+        low == null ? Double.NEGATIVE_INFINITY : low,
+        high == null ? Double.POSITIVE_INFINITY : high,
+        quantity.getApproximate());
+  }
+
+  private static boolean isNoise(String stem) {
+    return stem.equals("at") || stem.equals("least") || stem.equals("th") || stem.equals("more");
+  }
+
+  /** The words up to the first preposition: "soldiers from the north" counts soldiers. */
+  private static String headPhrase(String object) {
+    String lower = object.toLowerCase(Locale.ROOT);
+    for (String word :
+        new String[] {
+          " of ", " from ", " in ", " at ", " on ", " who ", " that ", " by ", ", ", " and ", " ("
+        }) {
+      int at = lower.indexOf(word);
+      if (at > 0) {
+        lower =
+            word.equals(" of ") && isMeasure(lower.substring(0, at))
+                ? lower.substring(at + word.length())
+                : lower.substring(0, at);
+      }
+    }
+    return lower;
+  }
+
+  private static boolean isMeasure(String words) {
+    return words.endsWith("dozens")
+        || words.endsWith("hundreds")
+        || words.endsWith("thousands")
+        || words.endsWith("scores")
+        || words.endsWith("group")
+        || words.endsWith("number");
+  }
+
+  /** Whether the two count the same things, so that their values may be held against each other. */
+  boolean comparable(Figure other) {
+    if (!attribute.equals(other.attribute) || !object.equals(other.object)) {
+      return false;
+    }
+    if (kind.isEmpty() || other.kind.isEmpty()) {
+      return true;
+    }
+    return kind.stream().anyMatch(other.kind::contains);
+  }
+
+  /** Whether one number can make both true. */
+  boolean compatible(Figure other) {
+    double slack =
+        approximate || other.approximate
+            ? HEDGE * Math.max(finite(high, low), finite(other.high, other.low))
+            : 0;
+    return low <= other.high + slack && other.low <= high + slack;
+  }
+
+  private static double finite(double high, double low) {
+    if (Double.isFinite(high)) {
+      return Math.abs(high);
+    }
+    return Double.isFinite(low) ? Math.abs(low) : 0;
+  }
+
+  /** Whether it is one plain number. */
+  boolean exact() {
+    return low == high && !approximate;
+  }
+
+  /** Whether the count can only grow while an event is being reported. */
+  boolean growing() {
+    return Set.of("KILLED", "INJURED", "ARRESTED", "DISPLACED", "MISSING", "DETAINED", "DESTROYED")
+        .contains(attribute);
+  }
+
+  /** Which things are counted, for grouping: attribute and head. */
+  String things() {
+    return attribute + "/" + object;
+  }
+
+  /** The value as given, or null where it is open. */
+  static @Nullable Double open(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+}

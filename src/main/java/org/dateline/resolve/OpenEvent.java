@@ -1,0 +1,80 @@
+package org.dateline.resolve;
+
+import org.dateline.record.ContentId;
+import org.jspecify.annotations.Nullable;
+
+/** An event that reports may still join. */
+final class OpenEvent extends CandidateIndex.Entry {
+  final Profile profile;
+  final int firstDay;
+  int reportCount;
+
+  /** The event that it turned out to be, or null. */
+  @Nullable OpenEvent mergedInto;
+
+  private @Nullable String eventId;
+  private @Nullable Report first;
+
+  OpenEvent(Report report) {
+    profile = report.profile().copy();
+    firstDay = report.day();
+    count(report);
+  }
+
+  /** Takes in a report of it. */
+  void add(Report report) {
+    profile.absorb(report.profile());
+    count(report);
+  }
+
+  private void count(Report report) {
+    reportCount++;
+    if (eventId == null) {
+      eventId = report.eventId();
+    }
+    if (first == null || EventClusters.FIRST_PUBLISHED.compare(report, first) < 0) {
+      first = report;
+    }
+  }
+
+  /** Takes in an event that is the same; the ids of the one first reported stay. */
+  void merge(OpenEvent other) {
+    profile.absorb(other.profile);
+    reportCount += other.reportCount;
+    Report theirs = other.first;
+    if (first == null
+        || (theirs != null && EventClusters.FIRST_PUBLISHED.compare(theirs, first) < 0)) {
+      first = theirs;
+    }
+    other.mergedInto = this;
+    other.closed = true;
+  }
+
+  /** The event that it is now, after merges. */
+  OpenEvent current() {
+    OpenEvent event = this;
+    while (event.mergedInto != null) {
+      event = event.mergedInto;
+    }
+    return event;
+  }
+
+  /**
+   * Its id: that of an earlier run, else the content hash of its first mention (the earliest
+   * published, then the lowest id). Asked for at the end of its first day, it stays from then on.
+   */
+  String id() {
+    if (eventId == null) {
+      eventId = ContentId.of("event", first == null ? "" : first.id());
+    }
+    return eventId;
+  }
+
+  /** When it was first reported, for telling the older of two. */
+  Report first() {
+    if (first == null) {
+      throw new IllegalStateException("an event without reports");
+    }
+    return first;
+  }
+}

@@ -1,0 +1,160 @@
+package org.dateline.resolve;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant as far as telling events apart needs it.
+ *
+ * @param entity hash of a named entity's id (a body or a person); 0 for a country, a role, or words
+ * @param person whether that entity is a person
+ * @param country country or non-state code, or null
+ * @param sector PLOVER sector, or null
+ * @param nameWords the capitalised words of its name, see {@link WordHashes#nameWords}
+ */
+record Party(
+    long entity,
+    boolean person,
+    @Nullable String country,
+    @Nullable String sector,
+    int[] nameWords) {
+  /** {@link #compare}: certainly not one. */
+  static final double DIFFERENT = -1;
+
+  /** {@link #compare}: one would not be called the other. */
+  static final double UNLIKE = -0.5;
+
+  private static final Set<String> STATE =
+      Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PRM", "PTY");
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM", "PRM", "MIL", "OPP", "ISM");
+  private static final Set<String> PEOPLE =
+      Set.of("CVL", "REF", "JRN", "MED", "EDU", "LAB", "AGR", "OPP", "SOC", "REL", "BUS", "ELI");
+
+  static Party of(Participant participant) {
+    String id = participant.getEntityId();
+    boolean person = id != null && id.startsWith("person:");
+    boolean named =
+        id != null && !id.startsWith("country:") && !id.startsWith("role:") && !isGroup(id);
+    return new Party(
+        named ? WordHashes.of(id) : 0,
+        person,
+        emptyToNull(participant.getCountry()),
+        emptyToNull(participant.getSector()),
+        WordHashes.nameWords(participant.getName()));
+  }
+
+  private static boolean isGroup(String id) {
+    return id.startsWith("nationality:")
+        || id.startsWith("capital:")
+        || id.startsWith("place:")
+        || id.startsWith("people:")
+        || id.startsWith("nobody:");
+  }
+
+  private static @Nullable String emptyToNull(@Nullable String code) {
+    return code == null || code.isEmpty() ? null : code;
+  }
+
+  /** Whether it says nothing by which it could be known again. */
+  boolean blank() {
+    return entity == 0 && country == null && sector == null && nameWords.length == 0;
+  }
+
+  /** How much is known: 3 a named body or person, 2 country and sector, 1 either, 0 nothing. */
+  int specificity() {
+    if (entity != 0) {
+      return 3;
+    }
+    return (country == null ? 0 : 1) + (sector == null ? 0 : 1);
+  }
+
+  /**
+   * How well two participants may be one: 1 the same entity; above 0 one may be the more exact name
+   * of the other (UKR and UKRMIL); 0 nothing known; {@link #UNLIKE}; {@link #DIFFERENT}.
+   */
+  double compare(Party other) {
+    if (entity != 0 && other.entity != 0) {
+      if (entity == other.entity) {
+        return 1;
+      }
+      if (person && other.person) {
+        return DIFFERENT;
+      }
+    }
+    if (country != null && other.country != null) {
+      return country.equals(other.country) ? withinCountry(other) : DIFFERENT;
+    }
+    if (proper() && other.proper()) {
+      boolean named = country == null && other.country == null;
+      return shareWord(nameWords, other.nameWords) ? 0.9 : named ? DIFFERENT : 0;
+    }
+    return bySector(other, 0.4);
+  }
+
+  /** Whether its words are a name, not a role that opens its sentence: "Gunmen". */
+  boolean proper() {
+    return nameWords.length > 1 || (nameWords.length == 1 && sector == null);
+  }
+
+  private double withinCountry(Party other) {
+    if (entity == 0 && other.entity == 0 && nameWords.length > 1 && other.nameWords.length > 1) {
+      return shareWord(nameWords, other.nameWords) ? 0.9 : DIFFERENT;
+    }
+    if (sector == null || other.sector == null) {
+      return 0.7;
+    }
+    if (entity != 0 && other.entity != 0 && sector.equals(other.sector)) {
+      return 0.4;
+    }
+    return bySector(other, 0.8);
+  }
+
+  private double bySector(Party other, double same) {
+    if (sector == null || other.sector == null) {
+      return 0;
+    }
+    if (sector.equals(other.sector)) {
+      return same;
+    }
+    if (sector.equals("UNK") || other.sector.equals("UNK")) {
+      return 0.1;
+    }
+    boolean akin =
+        (STATE.contains(sector) && STATE.contains(other.sector))
+            || (ARMED.contains(sector) && ARMED.contains(other.sector))
+            || (PEOPLE.contains(sector) && PEOPLE.contains(other.sector));
+    return akin ? same / 2 : UNLIKE;
+  }
+
+  private static boolean shareWord(int[] left, int[] right) {
+    for (int word : left) {
+      if (Arrays.binarySearch(right, word) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Party party
+        && entity == party.entity
+        && person == party.person
+        && Objects.equals(country, party.country)
+        && Objects.equals(sector, party.sector)
+        && (entity != 0 || Arrays.equals(nameWords, party.nameWords));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entity, country, sector);
+  }
+
+  @Override
+  public String toString() {
+    return country + "/" + sector + "/" + entity + Arrays.toString(nameWords);
+  }
+}

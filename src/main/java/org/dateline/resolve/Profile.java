@@ -1,0 +1,141 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of one event, by a sentence, an article, or all articles so far. It only ever
+ * becomes more exact: what would contradict its day, place or participants is kept out by {@link
+ * Match}, so that an event does not drift.
+ */
+final class Profile {
+  private static final int MAX_PARTIES = 8;
+  private static final int MAX_FIGURES = 16;
+  private static final int MAX_TRIGGERS = 12;
+  private static final int MAX_TEXTS = 32;
+
+  final String type;
+  final Realis realis;
+  @Nullable String mode;
+  final List<Party> actors = new ArrayList<>();
+  final List<Party> recipients = new ArrayList<>();
+  final List<Figure> figures = new ArrayList<>();
+  When when = When.UNKNOWN;
+  @Nullable Where where;
+  WordBag words;
+  int[] triggers = {};
+  int instruments;
+
+  /** Whether who did it is only said by someone, and so may be disputed. */
+  boolean actorClaimed;
+
+  /** Hashes of the texts that tell it; a copy has its original's. */
+  long[] texts = {};
+
+  /** Hashes of its tellings by groups of near-identical passages, see {@link GroupedText}. */
+  long[] groups = {};
+
+  Profile(String type, Realis realis, WordBag words) {
+    this.type = type;
+    this.realis = realis;
+    this.words = words;
+  }
+
+  String family() {
+    return Family.of(type);
+  }
+
+  /** Whether nothing but its words would tell it from others: "the attack". */
+  boolean bare() {
+    return actors.isEmpty()
+        && recipients.isEmpty()
+        && figures.isEmpty()
+        && (where == null || where.level() <= 1)
+        && !when.stated();
+  }
+
+  /** How much of an event it fixes; the most telling reports are placed first. */
+  int specificity() {
+    int known = (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 2);
+    known += when.exact() ? 2 : when.stated() ? 1 : 0;
+    known += where == null ? 0 : where.level();
+    return known + Math.min(figures.size(), 2);
+  }
+
+  /** A copy that may be changed apart. */
+  Profile copy() {
+    Profile copy = new Profile(type, realis, words.copy());
+    copy.mode = mode;
+    copy.actors.addAll(actors);
+    copy.recipients.addAll(recipients);
+    copy.figures.addAll(figures);
+    copy.when = when;
+    copy.where = where;
+    copy.triggers = triggers;
+    copy.instruments = instruments;
+    copy.actorClaimed = actorClaimed;
+    copy.texts = texts;
+    copy.groups = groups;
+    return copy;
+  }
+
+  /** Takes in what another report tells of the same event. */
+  void absorb(Profile other) {
+    if (mode == null && type.equals(other.type)) {
+      mode = other.mode;
+    }
+    addParties(actors, other.actors);
+    addParties(recipients, other.recipients);
+    for (Figure figure : other.figures) {
+      if (figures.size() < MAX_FIGURES && !figures.contains(figure)) {
+        figures.add(figure);
+      }
+    }
+    when = when.meet(other.when);
+    if (other.where != null && (where == null || other.where.level() > where.level())) {
+      where = other.where;
+    }
+    words.add(other.words);
+    triggers = union(triggers, other.triggers);
+    instruments |= other.instruments;
+    actorClaimed |= other.actorClaimed;
+    texts = union(texts, other.texts);
+    groups = union(groups, other.groups);
+  }
+
+  private static void addParties(List<Party> into, List<Party> parties) {
+    for (Party party : parties) {
+      if (into.size() < MAX_PARTIES && !into.contains(party)) {
+        into.add(party);
+      }
+    }
+  }
+
+  private static int[] union(int[] left, int[] right) {
+    int[] all = Arrays.copyOf(left, left.length + right.length);
+    int size = left.length;
+    for (int value : right) {
+      if (size < MAX_TRIGGERS && Arrays.binarySearch(left, value) < 0) {
+        all[size++] = value;
+      }
+    }
+    int[] sorted = size == all.length ? all : Arrays.copyOf(all, size);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static long[] union(long[] left, long[] right) {
+    long[] all = Arrays.copyOf(left, left.length + right.length);
+    int size = left.length;
+    for (long value : right) {
+      if (size < MAX_TEXTS && Arrays.binarySearch(left, value) < 0) {
+        all[size++] = value;
+      }
+    }
+    long[] sorted = size == all.length ? all : Arrays.copyOf(all, size);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+}

@@ -1,0 +1,103 @@
+package org.dateline.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.record.Mention;
+import org.dateline.record.Participant;
+import org.dateline.record.Place;
+import org.dateline.record.Quantity;
+
+/** One mention → its profile. */
+final class ProfileReader {
+  /** A participant list longer than this is an enumeration; its first names are enough. */
+  private static final int MAX_PARTIES = 8;
+
+  private ProfileReader() {}
+
+  static Profile read(Mention mention) {
+    int[] words = WordHashes.contentWords(mention.getSentence());
+    Profile profile =
+        new Profile(
+            mention.getEventType(),
+            Realis.of(mention),
+            WordBag.of(without(words, namesOf(mention))));
+    profile.mode = mention.getMode();
+    addParties(profile.actors, mention.getActors());
+    addParties(profile.recipients, mention.getRecipients());
+    for (Quantity quantity : mention.getQuantities()) {
+      profile.figures.add(Figure.of(quantity));
+    }
+    profile.when = When.of(mention);
+    Place place = mention.getPlace();
+    if (place != null) {
+      profile.where = Where.of(place);
+    }
+    profile.triggers = triggers(mention);
+    profile.instruments = Instruments.of(words);
+    profile.actorClaimed = mention.getClaimant() != null;
+    String copied = mention.getCopiedFrom();
+    profile.texts = new long[] {WordHashes.of(copied == null ? mention.getMentionId() : copied)};
+    if (GroupedText.grouped(mention)) {
+      profile.groups = new long[] {WordHashes.of(GroupedText.key(mention))};
+    }
+    return profile;
+  }
+
+  private static void addParties(List<Party> into, List<Participant> participants) {
+    for (Participant participant : participants) {
+      Party party = Party.of(participant);
+      if (into.size() < MAX_PARTIES && !party.blank() && !into.contains(party)) {
+        into.add(party);
+      }
+    }
+  }
+
+  private static int[] triggers(Mention mention) {
+    String[] words = mention.getTrigger().getText().split("[^\\p{L}]+");
+    int[] hashes = new int[Math.min(words.length, 3)];
+    int size = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (words[i].length() > 3) {
+        hashes[size++] = WordHashes.ofWord(words[i]);
+      }
+    }
+    int[] sorted = Arrays.copyOf(hashes, size);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /** The words of the participants' and the place's names: they are compared as such. */
+  private static int[] namesOf(Mention mention) {
+    StringBuilder names = new StringBuilder("- ");
+    for (Participant participant : mention.getActors()) {
+      names.append(participant.getName()).append(' ');
+    }
+    for (Participant participant : mention.getRecipients()) {
+      names.append(participant.getName()).append(' ');
+    }
+    Participant claimant = mention.getClaimant();
+    if (claimant != null) {
+      names.append(claimant.getName()).append(' ');
+    }
+    Place place = mention.getPlace();
+    if (place != null) {
+      names.append(place.getName());
+    }
+    return WordHashes.contentWords(names.toString());
+  }
+
+  private static int[] without(int[] words, int[] names) {
+    int[] kept = new int[words.length];
+    int size = 0;
+    int at = 0;
+    for (int word : words) {
+      while (at < names.length && names[at] >>> 1 < word >>> 1) {
+        at++;
+      }
+      if (at == names.length || names[at] >>> 1 != word >>> 1) {
+        kept[size++] = word;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+}

@@ -1,0 +1,198 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dateline.record.Mention;
+import org.dateline.record.Participant;
+import org.dateline.record.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of one event → what each side states: figures, and facts that are in dispute. */
+final class Statements {
+  private final String eventId;
+  private final Map<String, Statement> byKey = new TreeMap<>();
+
+  private Statements(String eventId) {
+    this.eventId = eventId;
+  }
+
+  /** The statements, in order of attribute, value and side. */
+  static Collection<Statement> of(String eventId, List<Telling> tellings) {
+    List<Telling> ordered = new ArrayList<>(tellings);
+    ordered.sort(Telling.FIRST_PUBLISHED);
+    Statements statements = new Statements(eventId);
+    Map<String, String> known = knownSides(ordered);
+    for (Telling telling : ordered) {
+      for (Quantity quantity : telling.mention().getQuantities()) {
+        statements.addFigure(telling, quantity, known);
+      }
+    }
+    statements.addOccurrence(ordered, known);
+    statements.addActors(ordered, known);
+    return statements.byKey.values();
+  }
+
+  /** "Police" is the police of the one country whose police speak, where there is just one. */
+  private static Map<String, String> knownSides(List<Telling> tellings) {
+    Map<String, String> known = new TreeMap<>();
+    for (Telling telling : tellings) {
+      Participant claimant = telling.mention().getClaimant();
+      if (claimant != null && claimant.getSector() != null && claimant.getCountry() != null) {
+        String any = "any:" + claimant.getSector();
+        String side = ClaimSide.of(claimant);
+        String before = known.putIfAbsent(any, side);
+        if (before != null && !before.equals(side)) {
+          known.put(any, any);
+        }
+      }
+    }
+    return known;
+  }
+
+  private static String side(Mention mention, Map<String, String> known) {
+    String side = ClaimSide.of(mention.getClaimant());
+    return known.getOrDefault(side, side);
+  }
+
+  private void addFigure(Telling telling, Quantity quantity, Map<String, String> known) {
+    Figure figure = Figure.of(quantity);
+    Mention mention = telling.mention();
+    put(
+        new Statement(
+            eventId,
+            figure.attribute(),
+            side(mention, known),
+            Statement.stanceOf(mention),
+            figure,
+            null),
+        telling,
+        quantity.getObjectText());
+  }
+
+  /** Whether it happened is a claim only where someone denies it. */
+  private void addOccurrence(List<Telling> tellings, Map<String, String> known) {
+    boolean disputed = tellings.stream().anyMatch(telling -> Realis.denied(telling.mention()));
+    if (!disputed) {
+      return;
+    }
+    for (Telling telling : tellings) {
+      Mention mention = telling.mention();
+      if (Realis.of(mention) == Realis.HAPPENED) {
+        put(
+            new Statement(
+                eventId,
+                Statement.OCCURRENCE,
+                side(mention, known),
+                Statement.stanceOf(mention),
+                null,
+                "happened"),
+            telling,
+            null);
+      }
+    }
+  }
+
+  /** Who did it is a claim only where two parties are named that cannot be one. */
+  private void addActors(List<Telling> tellings, Map<String, String> known) {
+    List<Party> rivals = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (Telling telling : tellings) {
+      for (Participant actor : accused(telling)) {
+        Party party = Party.of(actor);
+        if (rivalOf(party, rivals) < 0) {
+          rivals.add(party);
+          names.add(nameOf(actor));
+        }
+      }
+    }
+    boolean claimed =
+        tellings.stream().anyMatch(t -> t.mention().getClaimant() != null && !accused(t).isEmpty());
+    boolean disputed = false;
+    for (int i = 0; i < rivals.size(); i++) {
+      for (int j = i + 1; j < rivals.size(); j++) {
+        disputed |= rivals.get(i).compare(rivals.get(j)) == Party.DIFFERENT;
+      }
+    }
+    if (!disputed || !claimed || jointly(tellings)) {
+      return;
+    }
+    for (Telling telling : tellings) {
+      for (Participant actor : accused(telling)) {
+        int rival = rivalOf(Party.of(actor), rivals);
+        Mention mention = telling.mention();
+        put(
+            new Statement(
+                eventId,
+                Statement.ACTOR,
+                side(mention, known),
+                Statement.stanceOf(mention),
+                null,
+                names.get(rival)),
+            telling,
+            null);
+      }
+    }
+  }
+
+  /** Those said to have done it; none where it is denied or reciprocal. */
+  private static List<Participant> accused(Telling telling) {
+    Mention mention = telling.mention();
+    boolean counts =
+        Realis.of(mention) == Realis.HAPPENED
+            && !Realis.denied(mention)
+            && !Family.reciprocal(mention.getEventType());
+    if (!counts || defends(mention)) {
+      return List.of();
+    }
+    return mention.getActors();
+  }
+
+  /** Whether the actor is the one who fends it off: who says that it shot missiles down. */
+  private static boolean defends(Mention mention) {
+    return !mention.getQuantities().isEmpty()
+        && mention.getQuantities().get(0).getAttribute().equals("INTERCEPTED");
+  }
+
+  /** Whether one report names the rivals side by side: then they did it together. */
+  private static boolean jointly(List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      List<Participant> actors = accused(telling);
+      for (int i = 0; i < actors.size(); i++) {
+        for (int j = i + 1; j < actors.size(); j++) {
+          if (Party.of(actors.get(i)).compare(Party.of(actors.get(j))) == Party.DIFFERENT) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int rivalOf(Party party, List<Party> rivals) {
+    for (int i = 0; i < rivals.size(); i++) {
+      if (party.compare(rivals.get(i)) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String nameOf(Participant actor) {
+    String entity = actor.getEntityName();
+    return entity != null ? entity : Objects.requireNonNullElse(actor.getCode(), actor.getName());
+  }
+
+  private void put(Statement statement, Telling telling, @Nullable String objectText) {
+    Figure figure = statement.figure;
+    String value =
+        figure == null
+            ? Objects.toString(statement.valueText, "")
+            : figure.things() + " " + figure.low() + " " + figure.high() + figure.approximate();
+    String key = String.join("\n", statement.attribute, value, statement.side, statement.stance);
+    byKey.computeIfAbsent(key, k -> statement).add(telling, objectText);
+  }
+}

@@ -1,0 +1,198 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events → stories, a day of first reports after the other. An event joins the story that the
+ * articles telling of it tell of, if its names and words fit too; a round-up that tells of many
+ * countries ties nothing together. A story ends after {@link #QUIET_DAYS} without a new event and
+ * {@link #LIFE_DAYS} in all, and the larger it is the better an event must fit, so that a war is
+ * not one story. Not thread-safe.
+ */
+final class StoryClusters {
+  /** A story without a new event for so long is over. */
+  static final int QUIET_DAYS = 4;
+
+  /** What goes on for longer is told as a new story. */
+  static final int LIFE_DAYS = 14;
+
+  private static final double JOIN = 1.25;
+  private static final double JOIN_PER_DOUBLING = 0.06;
+
+  private final CandidateIndex<OpenStory> index = new CandidateIndex<>();
+  private final Map<String, OpenStory> storyOfEvent = new TreeMap<>();
+  private final Map<String, OpenStory> byId = new TreeMap<>();
+  private List<OpenStory> open = new ArrayList<>();
+
+  /** Which events an article tells of. */
+  record Article(String articleId, Set<String> eventIds) {}
+
+  /**
+   * Places the events first reported on one day; days must come in ascending order.
+   *
+   * @param day the day
+   * @param seeds the day's new events
+   * @param articles the day's articles, with all events they tell of, new and old
+   * @return the story of each new event
+   */
+  Map<String, String> add(int day, List<StorySeed> seeds, List<Article> articles) {
+    close(day);
+    Map<String, List<Article>> articlesOfEvent = new TreeMap<>();
+    for (Article article : articles) {
+      for (String event : article.eventIds()) {
+        articlesOfEvent.computeIfAbsent(event, e -> new ArrayList<>()).add(article);
+      }
+    }
+    Map<String, StorySeed> seedOfEvent = new TreeMap<>();
+    seeds.forEach(seed -> seedOfEvent.put(seed.eventId(), seed));
+    List<StorySeed> ordered = new ArrayList<>(seeds);
+    ordered.sort(
+        Comparator.comparing((StorySeed seed) -> seed.storyId() == null)
+            .thenComparingInt(
+                seed -> -articlesOfEvent.getOrDefault(seed.eventId(), List.of()).size())
+            .thenComparingLong(StorySeed::published)
+            .thenComparing(StorySeed::eventId));
+    Map<String, String> stories = new TreeMap<>();
+    for (StorySeed seed : ordered) {
+      List<Article> telling = articlesOfEvent.getOrDefault(seed.eventId(), List.of());
+      OpenStory story = place(seed, telling, seedOfEvent);
+      storyOfEvent.put(seed.eventId(), story);
+      index.file(story, ProfileKeys.of(seed.profile()));
+      stories.put(seed.eventId(), story.id);
+    }
+    return stories;
+  }
+
+  private OpenStory place(
+      StorySeed seed, List<Article> articles, Map<String, StorySeed> seedOfEvent) {
+    OpenStory known = seed.storyId() == null ? null : byId.get(seed.storyId());
+    if (known != null) {
+      known.add(seed);
+      return known;
+    }
+    if (seed.storyId() == null) {
+      OpenStory best = best(seed, articles, seedOfEvent);
+      if (best != null) {
+        best.add(seed);
+        return best;
+      }
+    }
+    OpenStory story = new OpenStory(seed);
+    open.add(story);
+    byId.put(story.id, story);
+    return story;
+  }
+
+  private @Nullable OpenStory best(
+      StorySeed seed, List<Article> articles, Map<String, StorySeed> seedOfEvent) {
+    Map<OpenStory, Double> told = new LinkedHashMap<>();
+    for (Article article : articles) {
+      shares(seed, article, seedOfEvent)
+          .forEach(
+              (id, share) -> {
+                OpenStory story = byId.get(id);
+                if (story != null && !story.closed) {
+                  told.merge(story, share / articles.size(), Double::sum);
+                }
+              });
+    }
+    Set<OpenStory> candidates = new LinkedHashSet<>(told.keySet());
+    candidates.addAll(index.candidates(ProfileKeys.of(seed.profile())));
+    OpenStory best = null;
+    double bestScore = 0;
+    for (OpenStory story : candidates) {
+      double score =
+          1.2 * told.getOrDefault(story, 0.0)
+              + story.likeness(seed.profile())
+              - JOIN_PER_DOUBLING * Math.log(story.eventCount) / Math.log(2);
+      if (score >= JOIN
+          && (best == null
+              || score > bestScore
+              || (score == bestScore && story.id.compareTo(best.id) < 0))) {
+        best = story;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The stories of an article's other events, by share, weighed by how much it keeps to one. */
+  private Map<String, Double> shares(
+      StorySeed seed, Article article, Map<String, StorySeed> seedOfEvent) {
+    Map<String, Double> counts = new TreeMap<>();
+    int placed = 0;
+    for (String event : article.eventIds()) {
+      OpenStory story = storyOfEvent.get(event);
+      if (story != null && !event.equals(seed.eventId())) {
+        counts.merge(story.id, 1.0, Double::sum);
+        placed++;
+      }
+    }
+    double focus = focus(article, seedOfEvent);
+    int others = placed;
+    counts.replaceAll((id, count) -> count / others * focus * focus);
+    return counts;
+  }
+
+  /** The share of an article's new events that have to do with its commonest country. */
+  private static double focus(Article article, Map<String, StorySeed> seedOfEvent) {
+    Map<String, Integer> countries = new TreeMap<>();
+    int events = 0;
+    for (String event : article.eventIds()) {
+      StorySeed seed = seedOfEvent.get(event);
+      if (seed != null) {
+        Set<String> own = countries(seed.profile());
+        events += own.isEmpty() ? 0 : 1;
+        own.forEach(country -> countries.merge(country, 1, Integer::sum));
+      }
+    }
+    return events < 2 ? 1 : (double) max(countries.values()) / events;
+  }
+
+  private static int max(Collection<Integer> counts) {
+    return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private static Set<String> countries(Profile profile) {
+    Set<String> countries = new TreeSet<>();
+    for (List<Party> role : List.of(profile.actors, profile.recipients)) {
+      for (Party party : role) {
+        if (party.country() != null) {
+          countries.add(party.country());
+        }
+      }
+    }
+    Where where = profile.where;
+    if (where != null && where.country() != null) {
+      countries.add(where.country());
+    }
+    return countries;
+  }
+
+  private void close(int day) {
+    List<OpenStory> still = new ArrayList<>();
+    for (OpenStory story : open) {
+      if (story.firstDay + LIFE_DAYS < day || story.lastDay + QUIET_DAYS < day) {
+        story.closed = true;
+        byId.remove(story.id);
+      } else {
+        still.add(story);
+      }
+    }
+    if (still.size() < open.size()) {
+      open = still;
+      index.sweep();
+      storyOfEvent.values().removeIf(story -> story.closed);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.dateline.resolve;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.dateline.record.Mention;
+
+/**
+ * The days on which an event may have happened, as days since 1970-01-01, both inclusive.
+ *
+ * @param first first possible day
+ * @param last last possible day
+ * @param stated whether the text says so; else it was taken from the publication date
+ */
+record When(int first, int last, boolean stated) {
+  /** No day is known at all. */
+  static final When UNKNOWN = new When(Integer.MIN_VALUE, Integer.MAX_VALUE, false);
+
+  /** News without a date tells of its own day or the few before. */
+  private static final int UNDATED_DAYS = 3;
+
+  private static final int DAYS_IN_WEEK = 7;
+
+  static When of(Mention mention) {
+    LocalDate date = mention.getEventDate();
+    String precision = mention.getDatePrecision();
+    boolean past = !mention.getRealis().equals("PLANNED");
+    if (date == null || precision.equals("UNKNOWN")) {
+      int published = publicationDay(mention.getPublishedAt());
+      return published == NO_DAY ? UNKNOWN : unstated(published, past);
+    }
+    int day = (int) date.toEpochDay();
+    if (mention.getDateText() == null) {
+      return unstated(day, past);
+    }
+    return switch (precision) {
+      case "WEEK" -> new When(day, day + DAYS_IN_WEEK - 1, true);
+      case "MONTH" -> new When(day, (int) date.plusMonths(1).toEpochDay() - 1, true);
+      case "YEAR" -> new When(day, (int) date.plusYears(1).toEpochDay() - 1, true);
+      default -> new When(day, day, true);
+    };
+  }
+
+  private static When unstated(int day, boolean past) {
+    return past
+        ? new When(day - UNDATED_DAYS, day, false)
+        : new When(day - UNDATED_DAYS, Integer.MAX_VALUE, false);
+  }
+
+  /** Stands for the day of what has no publication time. */
+  static final int NO_DAY = Integer.MIN_VALUE / 2;
+
+  /** The UTC day of a publication time; {@link #NO_DAY} for null. */
+  static int publicationDay(@org.jspecify.annotations.Nullable Instant published) {
+    return published == null
+        ? NO_DAY
+        : (int) LocalDate.ofInstant(published, ZoneOffset.UTC).toEpochDay();
+  }
+
+  /** Whether the text names one day. */
+  boolean exact() {
+    return stated && first == last;
+  }
+
+  /** Days between the two periods: 0 where they share a day. */
+  int gap(When other) {
+    return (int) Math.max(0, Math.max((long) first - other.last, (long) other.first - last));
+  }
+
+  /** What both allow; a stated period goes before one that is not; this one where they differ. */
+  When meet(When other) {
+    if (stated != other.stated && this != UNKNOWN && other != UNKNOWN) {
+      return stated ? this : other;
+    }
+    int from = Math.max(first, other.first);
+    int to = Math.min(last, other.last);
+    return from <= to ? new When(from, to, stated || other.stated) : this;
+  }
+}

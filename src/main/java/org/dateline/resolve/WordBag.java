@@ -1,0 +1,144 @@
+package org.dateline.resolve;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** Content words with how many reports hold each; at most {@link #CAPACITY} are kept. */
+final class WordBag {
+  /** Bounds the cost of a comparison; more words than a well-reported event needs. */
+  static final int CAPACITY = 128;
+
+  private static final int MAX_COUNT = 16;
+
+  /** A name tells more than a common word. */
+  private static final float NAME_WEIGHT = 2;
+
+  private int[] words;
+  private short[] counts;
+
+  private WordBag(int[] words, short[] counts) {
+    this.words = words;
+    this.counts = counts;
+  }
+
+  /** A bag of words as {@link WordHashes#contentWords} gives them, each once. */
+  static WordBag of(int[] words) {
+    short[] counts = new short[words.length];
+    Arrays.fill(counts, (short) 1);
+    return new WordBag(words.clone(), counts);
+  }
+
+  WordBag copy() {
+    return new WordBag(words.clone(), counts.clone());
+  }
+
+  /** The words, ascending. */
+  int[] words() {
+    return words;
+  }
+
+  /** Adds a report's words. */
+  void add(WordBag other) {
+    int[] merged = new int[words.length + other.words.length];
+    short[] sums = new short[merged.length];
+    int size = 0;
+    int i = 0;
+    int j = 0;
+    while (i < words.length || j < other.words.length) {
+      int left = i < words.length ? words[i] >>> 1 : Integer.MAX_VALUE;
+      int right = j < other.words.length ? other.words[j] >>> 1 : Integer.MAX_VALUE;
+      boolean takeLeft = i < words.length && (j == other.words.length || left <= right);
+      boolean takeRight = j < other.words.length && (i == words.length || right <= left);
+      int sum = 0;
+      int word = 0;
+      if (takeLeft) {
+        word |= words[i];
+        sum += counts[i++];
+      }
+      if (takeRight) {
+        word |= other.words[j];
+        sum += other.counts[j++];
+      }
+      merged[size] = word;
+      sums[size++] = (short) Math.min(sum, MAX_COUNT);
+    }
+    words = Arrays.copyOf(merged, size);
+    counts = Arrays.copyOf(sums, size);
+    if (size > CAPACITY) {
+      shrink();
+    }
+  }
+
+  /** Keeps the words of most reports; of equals, those of the lowest hash. */
+  private void shrink() {
+    int[] perCount = new int[MAX_COUNT + 1];
+    for (short count : counts) {
+      perCount[count]++;
+    }
+    int least = MAX_COUNT;
+    int room = CAPACITY;
+    while (least > 0 && perCount[least] <= room) {
+      room -= perCount[least--];
+    }
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (counts[i] > least || (counts[i] == least && room-- > 0)) {
+        words[size] = words[i];
+        counts[size++] = counts[i];
+      }
+    }
+    words = Arrays.copyOf(words, size);
+    counts = Arrays.copyOf(counts, size);
+  }
+
+  /** Cosine of the two bags, names weighted double, counts by their square root: 0 to 1. */
+  double likeness(WordBag other) {
+    double dot = 0;
+    int i = 0;
+    int j = 0;
+    while (i < words.length && j < other.words.length) {
+      int left = words[i] >>> 1;
+      int right = other.words[j] >>> 1;
+      if (left == right) {
+        double weight = ((words[i] | other.words[j]) & 1) == 1 ? NAME_WEIGHT : 1;
+        dot += weight * weight * Math.sqrt((double) counts[i] * other.counts[j]);
+        i++;
+        j++;
+      } else if (left < right) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return dot == 0 ? 0 : dot / Math.sqrt(square() * other.square());
+  }
+
+  private double square() {
+    double sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      sum += counts[i] * ((words[i] & 1) == 1 ? NAME_WEIGHT * NAME_WEIGHT : 1);
+    }
+    return sum;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeByte(words.length);
+    for (int i = 0; i < words.length; i++) {
+      out.writeInt(words[i]);
+      out.writeByte(counts[i]);
+    }
+  }
+
+  static WordBag read(DataInput in) throws IOException {
+    int size = in.readUnsignedByte();
+    int[] words = new int[size];
+    short[] counts = new short[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = in.readInt();
+      counts[i] = (short) in.readUnsignedByte();
+    }
+    return new WordBag(words, counts);
+  }
+}
