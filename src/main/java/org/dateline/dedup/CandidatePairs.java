@@ -22,8 +22,7 @@ final class CandidatePairs {
   /** Earliest texts to which those of a hot shingle are compared. */
   static final int ANCHORS = 3;
 
-  private static final int RANK_BITS = 24;
-  private static final int MAX_RANK = (1 << RANK_BITS) - 1;
+  private static final int MAX_RANK = PairCounts.MAX_RANK;
   private static final int ENOUGH_SHARED = 2;
   private static final int FEW_SHINGLES = 6;
   private static final double LEAST_SHARE = 0.06;
@@ -73,7 +72,7 @@ final class CandidatePairs {
   /** Gives every pair that shares a shingle; empties this index. */
   void forEach(Filter filter, Sink sink) {
     Arrays.sort(postings, 0, count);
-    Pairs pairs = new Pairs();
+    PairCounts pairs = new PairCounts();
     int from = 0;
     while (from < count) {
       long shingle = postings[from] & ~MAX_RANK;
@@ -89,7 +88,7 @@ final class CandidatePairs {
         for (int j = i + 1; j < to; j++) {
           int later = (int) postings[j] & MAX_RANK;
           if (earlier != later && filter.wanted(earlier, later)) {
-            pairs.add(earlier, later);
+            pairs.add(earlier, later, 1);
           }
         }
       }
@@ -103,47 +102,5 @@ final class CandidatePairs {
   /** How many shingles were hot. */
   long hotShingles() {
     return hotShingles;
-  }
-
-  /** Pairs with how often each was added: rank, rank and count in one value. */
-  private static final class Pairs {
-    private static final int COUNT_BITS = 64 - 2 * RANK_BITS;
-    private static final long COUNT = (1L << COUNT_BITS) - 1;
-
-    private long[] values = new long[1 << 16];
-    private int size;
-
-    void add(int earlier, int later) {
-      if (size == values.length) {
-        fold();
-        if (size > values.length / 2) {
-          values = Arrays.copyOf(values, values.length * 2);
-        }
-      }
-      values[size++] = ((long) earlier << RANK_BITS | later) << COUNT_BITS | 1;
-    }
-
-    /** Sorts, and joins the counts of equal pairs. */
-    private void fold() {
-      Arrays.sort(values, 0, size);
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (kept > 0 && (values[kept - 1] | COUNT) == (values[i] | COUNT)) {
-          long sum = Math.min(COUNT, (values[kept - 1] & COUNT) + (values[i] & COUNT));
-          values[kept - 1] = (values[i] & ~COUNT) | sum;
-        } else {
-          values[kept++] = values[i];
-        }
-      }
-      size = kept;
-    }
-
-    void forEach(Sink sink) {
-      fold();
-      for (int i = 0; i < size; i++) {
-        long pair = values[i] >>> COUNT_BITS;
-        sink.pair((int) (pair >>> RANK_BITS), (int) pair & MAX_RANK, (int) (values[i] & COUNT));
-      }
-    }
   }
 }

@@ -1,16 +1,26 @@
 package org.dateline.dedup;
 
 import java.util.List;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Distinct;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.record.ArticleOverlap;
-import org.dateline.record.ContentId;
 import org.dateline.record.GroupMerge;
 import org.dateline.record.Passage;
 import org.dateline.record.PassageGroup;
@@ -37,6 +47,9 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   private static final TupleTag<ArticleOverlap> OVERLAPS = new TupleTag<>("overlaps") {};
   private static final TupleTag<GroupMerge> MERGES = new TupleTag<>("merges") {};
   private static final TupleTag<PassageIndexEntry> INDEX = new TupleTag<>("index") {};
+
+  private static final TupleTag<KV<Integer, byte[]>> PACKED = new TupleTag<>("packed") {};
+  private static final TupleTag<Passage> SOLITARY = new TupleTag<>("solitary") {};
 
   private final DedupSettings settings;
   private final transient @Nullable PCollection<PassageIndexEntry> history;
@@ -98,32 +111,207 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
 
   @Override
   public PCollectionTuple expand(PCollection<Passage> input) {
-    PCollectionTuple found =
+    int ranges = settings.ranges();
+    PCollectionTuple packed =
         input.apply(
-            "PlaceAlone",
-            ParDo.of(new PlaceAlone())
-                .withOutputTags(
-                    PASSAGES, TupleTagList.of(List.of(LINKS, GROUPS, OVERLAPS, MERGES, INDEX))));
-    found.get(PASSAGES).setCoder(AvroCoder.of(Passage.class));
-    found.get(LINKS).setCoder(AvroCoder.of(PassageLink.class));
-    found.get(GROUPS).setCoder(AvroCoder.of(PassageGroup.class));
-    found.get(OVERLAPS).setCoder(AvroCoder.of(ArticleOverlap.class));
-    found.get(MERGES).setCoder(AvroCoder.of(GroupMerge.class));
-    found.get(INDEX).setCoder(AvroCoder.of(PassageIndexEntry.class));
-    return found;
+            "PackPassages",
+            ParDo.of(new PackPassagesFn(ranges, SOLITARY))
+                .withOutputTags(PACKED, TupleTagList.of(SOLITARY)));
+    packed.get(SOLITARY).setCoder(AvroCoder.of(Passage.class));
+    PCollectionList<KV<Integer, byte[]>> known = PCollectionList.of(blocks(packed.get(PACKED)));
+    PCollectionView<List<Long>> covered = null;
+    if (history != null) {
+      covered = coveredDays(input);
+      known = known.and(similar(input, history, covered));
+    }
+    PCollection<KV<Integer, byte[]>> passages = known.apply("JoinHistory", Flatten.pCollections());
+
+    PCollectionTuple texts =
+        grouped("ByText", passages)
+            .apply(
+                "CollapseCopies",
+                ParDo.of(new CollapseFn(settings))
+                    .withOutputTags(
+                        CollapseFn.TEXTS,
+                        TupleTagList.of(CollapseFn.SHINGLES).and(CollapseFn.WORDS)));
+    PCollection<KV<Integer, byte[]>> distinct = blocks(texts.get(CollapseFn.TEXTS));
+    PCollection<KV<Integer, byte[]>> words = blocks(texts.get(CollapseFn.WORDS));
+    PCollection<KV<Integer, byte[]>> pairs =
+        blocks(
+            grouped("ByShingle", blocks(texts.get(CollapseFn.SHINGLES)))
+                .apply("FindCandidates", ParDo.of(new CandidatesFn(settings))));
+    PCollection<KV<Integer, byte[]>> requests =
+        blocks(
+            grouped("ByEarlierText", distinct, pairs)
+                .apply("RequestComparisons", ParDo.of(new RequestFn(settings))));
+    PCollectionTuple compared =
+        grouped("ByLaterText", distinct, requests)
+            .apply(
+                "CompareTexts",
+                ParDo.of(new CompareFn(settings))
+                    .withOutputTags(
+                        CompareFn.LINKS,
+                        TupleTagList.of(CompareFn.SHARED)
+                            .and(CompareFn.SAME)
+                            .and(CompareFn.EVIDENCE)));
+    PCollectionTuple placed = place(compared);
+    PCollectionTuple completed =
+        grouped("ByTextAgain", passages, blocks(placed.get(PlaceFn.PLACED)))
+            .apply(
+                "CompletePassages",
+                ParDo.of(new CompleteFn(settings))
+                    .withOutputTags(
+                        CompleteFn.PASSAGES,
+                        TupleTagList.of(CompleteFn.LINKS)
+                            .and(CompleteFn.INDEX)
+                            .and(CompleteFn.GROUPS)
+                            .and(CompleteFn.MEMBERS)
+                            .and(CompleteFn.SHARED)));
+    return outcome(packed, compared, placed, completed, words, covered);
   }
 
-  /** Gives each passage a group of its own. */
-  private static final class PlaceAlone extends DoFn<Passage, Passage> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void place(@Element Passage passage, OutputReceiver<Passage> placed) {
-      placed.output(
-          Passage.newBuilder(passage)
-              .setGroupId(ContentId.of("group", passage.getPassageId()))
-              .setCanonicalPassageId(passage.getPassageId())
-              .build());
+  /** Draws connected texts together, and places them. */
+  private PCollectionTuple place(PCollectionTuple compared) {
+    PCollection<KV<Integer, byte[]>> same = blocks(compared.get(CompareFn.SAME));
+    for (int round = 1; round <= settings.rounds(); round++) {
+      same =
+          blocks(
+              grouped("BySet" + round, same)
+                  .apply("Contract" + round, ParDo.of(new ContractFn(settings.ranges()))));
     }
+    PCollection<KV<Integer, byte[]>> evidence =
+        blocks(
+            grouped("ByEvidence", same, blocks(compared.get(CompareFn.EVIDENCE)))
+                .apply("RouteEvidence", ParDo.of(new RouteFn(settings))));
+    return grouped("BySet", evidence)
+        .apply(
+            "PlaceTexts",
+            ParDo.of(new PlaceFn(settings.ranges()))
+                .withOutputTags(
+                    PlaceFn.PLACED,
+                    TupleTagList.of(PlaceFn.LINKS).and(PlaceFn.SHARED).and(PlaceFn.MERGES)));
+  }
+
+  private PCollectionTuple outcome(
+      PCollectionTuple packed,
+      PCollectionTuple compared,
+      PCollectionTuple placed,
+      PCollectionTuple completed,
+      PCollection<KV<Integer, byte[]>> words,
+      @Nullable PCollectionView<List<Long>> covered) {
+    PCollection<KV<Integer, byte[]>> overlapping =
+        blocks(
+            grouped(
+                    "ByLaterArticle",
+                    words,
+                    blocks(compared.get(CompareFn.SHARED)),
+                    blocks(placed.get(PlaceFn.SHARED)),
+                    blocks(completed.get(CompleteFn.SHARED)))
+                .apply("TallyOverlaps", ParDo.of(new OverlapsFn(settings.ranges()))));
+    PCollection<KV<Integer, byte[]>> members = blocks(completed.get(CompleteFn.MEMBERS));
+    PCollection<KV<Integer, byte[]>> allMembers = members;
+    PCollection<KV<Integer, byte[]>> allWords = words;
+    if (history != null && covered != null) {
+      PCollectionTuple touched = touched(members, overlapping, history, covered);
+      allMembers =
+          PCollectionList.of(members)
+              .and(blocks(touched.get(HistoryFn.TouchedFn.MEMBERS)))
+              .apply("AddEarlierMembers", Flatten.pCollections());
+      allWords =
+          PCollectionList.of(words)
+              .and(blocks(touched.get(HistoryFn.TouchedFn.WORDS)))
+              .apply("AddEarlierWords", Flatten.pCollections());
+    }
+    PCollection<PassageGroup> groups =
+        PCollectionList.of(coded(completed.get(CompleteFn.GROUPS), PassageGroup.class))
+            .and(
+                coded(
+                    grouped("ByGroup", allMembers).apply("TallyGroups", ParDo.of(new GroupsFn())),
+                    PassageGroup.class))
+            .apply("JoinGroups", Flatten.pCollections());
+    PCollection<ArticleOverlap> overlaps =
+        coded(
+            grouped("ByEarlierArticle", allWords, overlapping)
+                .apply("CompleteOverlaps", ParDo.of(new OverlapsFn.BothSidesFn())),
+            ArticleOverlap.class);
+    PCollection<Passage> passages =
+        PCollectionList.of(coded(packed.get(SOLITARY), Passage.class))
+            .and(coded(completed.get(CompleteFn.PASSAGES), Passage.class))
+            .apply("JoinPassages", Flatten.pCollections());
+    PCollection<PassageLink> links =
+        PCollectionList.of(coded(compared.get(CompareFn.LINKS), PassageLink.class))
+            .and(coded(placed.get(PlaceFn.LINKS), PassageLink.class))
+            .and(coded(completed.get(CompleteFn.LINKS), PassageLink.class))
+            .apply("JoinLinks", Flatten.pCollections());
+    return PCollectionTuple.of(PASSAGES, passages)
+        .and(LINKS, links)
+        .and(GROUPS, groups)
+        .and(OVERLAPS, overlaps)
+        .and(MERGES, coded(placed.get(PlaceFn.MERGES), GroupMerge.class))
+        .and(INDEX, coded(completed.get(CompleteFn.INDEX), PassageIndexEntry.class));
+  }
+
+  private static PCollectionView<List<Long>> coveredDays(PCollection<Passage> input) {
+    return input
+        .apply("SeeDays", ParDo.of(new CoveredDaysFn()))
+        .apply("DistinctDays", Distinct.create())
+        .apply("CoveredDays", View.asList());
+  }
+
+  private PCollection<KV<Integer, byte[]>> similar(
+      PCollection<Passage> input,
+      PCollection<PassageIndexEntry> entries,
+      PCollectionView<List<Long>> covered) {
+    PCollectionView<HashFilter> shingles =
+        filter("Shingles", input.apply("HashShingles", ParDo.of(new HashesFn.ShinglesFn())));
+    return blocks(
+        entries.apply(
+            "FindSimilarHistory",
+            ParDo.of(new HistoryFn.SimilarFn(settings, covered, shingles))
+                .withSideInputs(covered, shingles)));
+  }
+
+  private PCollectionTuple touched(
+      PCollection<KV<Integer, byte[]>> members,
+      PCollection<KV<Integer, byte[]>> overlapping,
+      PCollection<PassageIndexEntry> entries,
+      PCollectionView<List<Long>> covered) {
+    PCollectionView<HashFilter> ids =
+        filter(
+            "Touched",
+            PCollectionList.of(members)
+                .and(overlapping)
+                .apply("JoinTouched", Flatten.pCollections())
+                .apply("HashTouched", ParDo.of(new HashesFn.TouchedFn())));
+    return entries.apply(
+        "FindTouchedHistory",
+        ParDo.of(new HistoryFn.TouchedFn(settings, covered, ids))
+            .withSideInputs(covered, ids)
+            .withOutputTags(
+                HistoryFn.TouchedFn.MEMBERS, TupleTagList.of(HistoryFn.TouchedFn.WORDS)));
+  }
+
+  private static PCollectionView<HashFilter> filter(String name, PCollection<byte[]> hashes) {
+    hashes.setCoder(ByteArrayCoder.of());
+    return hashes.apply("Filter" + name, Combine.globally(new HashFilterFn()).asSingletonView());
+  }
+
+  @SafeVarargs
+  private static PCollection<KV<Integer, Iterable<byte[]>>> grouped(
+      String name, PCollection<KV<Integer, byte[]>>... parts) {
+    PCollection<KV<Integer, byte[]>> all =
+        parts.length == 1
+            ? parts[0]
+            : PCollectionList.of(List.of(parts)).apply(name + "Join", Flatten.pCollections());
+    return all.apply(name, GroupByKey.create());
+  }
+
+  private static PCollection<KV<Integer, byte[]>> blocks(PCollection<KV<Integer, byte[]>> of) {
+    return of.setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+  }
+
+  private static <T extends SpecificRecordBase> PCollection<T> coded(
+      PCollection<T> records, Class<T> type) {
+    return records.setCoder(AvroCoder.of(type));
   }
 }

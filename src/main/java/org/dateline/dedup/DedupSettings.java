@@ -10,8 +10,10 @@ import java.io.Serializable;
  * @param ranges into how many ranges of hashes the work is divided; a range's share of the input
  *     must fit in a worker's memory (about 1 KB a passage), so let it grow with the input
  * @param lookbackDays how many days back a passage is compared with
+ * @param rounds rounds in which chains of near-identical texts are drawn together on an engine; too
+ *     few fail the run
  */
-public record DedupSettings(int ranges, int lookbackDays) implements Serializable {
+public record DedupSettings(int ranges, int lookbackDays, int rounds) implements Serializable {
   /** Checks the bounds. */
   public DedupSettings {
     checkArgument(
@@ -20,20 +22,26 @@ public record DedupSettings(int ranges, int lookbackDays) implements Serializabl
         lookbackDays >= 0 && lookbackDays <= 3650,
         "lookbackDays must be from 0 to 3650, is %s",
         lookbackDays);
+    checkArgument(rounds >= 1 && rounds <= 64, "rounds must be from 1 to 64, is %s", rounds);
   }
 
-  /** 16 ranges, which suit one machine and up to a million passages; 30 days back. */
+  /** 16 ranges, which suit one machine and up to a million passages; 30 days back; 5 rounds. */
   public static DedupSettings defaults() {
-    return new DedupSettings(16, 30);
+    return new DedupSettings(16, 30, 5);
   }
 
   /** With another number of ranges. */
   public DedupSettings withRanges(int count) {
-    return new DedupSettings(count, lookbackDays);
+    return new DedupSettings(count, lookbackDays, rounds);
   }
 
   /** With another look-back. */
   public DedupSettings withLookbackDays(int days) {
-    return new DedupSettings(ranges, days);
+    return new DedupSettings(ranges, days, rounds);
+  }
+
+  /** With another number of rounds. */
+  public DedupSettings withRounds(int count) {
+    return new DedupSettings(ranges, lookbackDays, count);
   }
 }

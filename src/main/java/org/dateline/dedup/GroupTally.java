@@ -17,6 +17,7 @@ final class GroupTally {
   private long latest = Long.MIN_VALUE;
   private long latestFresh = Long.MIN_VALUE;
   private boolean dated;
+  private boolean fresh;
 
   GroupTally(String groupId) {
     this.groupId = groupId;
@@ -70,6 +71,7 @@ final class GroupTally {
   /** Counts a passage. */
   void add(Member member) {
     passages++;
+    fresh |= member.fresh();
     articles.add(member.articleId());
     if (member.source() != null) {
       sources.add(member.source());
@@ -84,6 +86,11 @@ final class GroupTally {
         latestFresh = Math.max(latestFresh, member.micros());
       }
     }
+  }
+
+  /** Whether any counted passage is of this run. */
+  boolean fresh() {
+    return fresh;
   }
 
   /** The group as counted; at least one passage must have been. */

@@ -1,6 +1,7 @@
 package org.dateline.dedup;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What two texts share.
@@ -37,6 +38,11 @@ record Match(
   /** Share of the 3-grams of the text that has fewer which the other one has. */
   double containment() {
     return Math.max(leftInRight, rightInLeft);
+  }
+
+  /** The name of the counter of such matches. */
+  String counter() {
+    return "matched_" + relation.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the texts say the same in words alike enough to share a group. */

@@ -17,6 +17,9 @@ final class OverlapTally {
   private static final double REWRITE_SHARE = 0.25;
   private static final double MOSTLY_QUOTED = 0.8;
 
+  /** Likeness is summed in millionths, so that the order of links does not show in it. */
+  private static final double PARTS = 1e6;
+
   private static final class Earlier {
     private final SharedWords example;
     private final Map<String, Integer> leftWords = new HashMap<>();
@@ -24,7 +27,7 @@ final class OverlapTally {
     private int pairs;
     private int quoted;
     private int words;
-    private double likeness;
+    private long likeness;
 
     Earlier(SharedWords example) {
       this.example = example;
@@ -34,7 +37,7 @@ final class OverlapTally {
       pairs++;
       words += shared.words();
       quoted += shared.quoted();
-      likeness += shared.jaccard() * shared.words();
+      likeness += Math.round(shared.jaccard() * PARTS) * shared.words();
       leftWords.merge(shared.leftPassageId(), shared.words(), Math::max);
       rightWords.merge(shared.rightPassageId(), shared.words(), Math::max);
     }
@@ -61,7 +64,7 @@ final class OverlapTally {
       int shared = sum(earlier.rightWords);
       double rightInLeft = share(shared, rightWords);
       double quoted = earlier.words == 0 ? 0 : (double) earlier.quoted / earlier.words;
-      double likeness = earlier.words == 0 ? 0 : earlier.likeness / earlier.words;
+      double likeness = earlier.words == 0 ? 0 : earlier.likeness / PARTS / earlier.words;
       overlaps.add(
           ArticleOverlap.newBuilder()
               .setLeftArticleId(example.leftArticleId())

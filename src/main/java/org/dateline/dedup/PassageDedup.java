@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -101,7 +100,7 @@ public final class PassageDedup {
     complete(placer);
     List<ArticleOverlap> overlapping = articleOverlaps();
     List<PassageGroup> touched = new ArrayList<>();
-    groups.values().forEach(tally -> touched.add(tally.group()));
+    groups.values().stream().filter(GroupTally::fresh).forEach(tally -> touched.add(tally.group()));
     lap("complete", start);
     return new DedupOutcome(
         passages, links, touched, overlapping, placer.merges(), index, counters, stageNanos);
@@ -219,7 +218,10 @@ public final class PassageDedup {
       if (match == null) {
         continue;
       }
-      count("matched_" + match.relation().name().toLowerCase(Locale.ROOT));
+      count(match.counter());
+      if (!later.text.first().fresh()) {
+        count("not_relinked");
+      }
       if (match.groups()) {
         earlier.neighbours.add(pair[1]);
         later.neighbours.add(pair[0]);

@@ -1,0 +1,148 @@
+package org.dateline.dedup;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.record.Passage;
+import org.dateline.record.PassageGroup;
+import org.dateline.record.PassageIndexEntry;
+import org.dateline.record.PassageLink;
+import org.jspecify.annotations.Nullable;
+
+/** A range of passages, with where their texts were placed → completed passages and their links. */
+final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
+  static final TupleTag<Passage> PASSAGES = new TupleTag<>("passages") {};
+  static final TupleTag<PassageLink> LINKS = new TupleTag<>("links") {};
+  static final TupleTag<PassageIndexEntry> INDEX = new TupleTag<>("index") {};
+  static final TupleTag<PassageGroup> GROUPS = new TupleTag<>("groups") {};
+  static final TupleTag<KV<Integer, byte[]>> MEMBERS = new TupleTag<>("members") {};
+  static final TupleTag<KV<Integer, byte[]>> SHARED = new TupleTag<>("shared") {};
+
+  private static final long serialVersionUID = 1L;
+
+  private final DedupSettings settings;
+  private final Counter boilerplate = Metrics.counter(DedupPassages.class, "boilerplate_found");
+
+  CompleteFn(DedupSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Where a text was placed. */
+  private record Placed(Placement placement, boolean followed, @Nullable Occurrence leader) {}
+
+  @ProcessElement
+  public void complete(@Element KV<Integer, Iterable<byte[]>> range, MultiOutputReceiver out) {
+    TextRange passages = new TextRange();
+    Map<String, Placed> placed = new HashMap<>();
+    for (byte[] block : range.getValue()) {
+      BlockReader reader = new BlockReader(block);
+      int kind = reader.integer();
+      if (kind != BlockKind.PLACED) {
+        passages.add(kind, reader);
+        continue;
+      }
+      while (reader.hasMore()) {
+        reader.skip(2 * Long.BYTES);
+        placed.put(
+            reader.text(),
+            new Placed(
+                reader.placement(), reader.bool(), reader.bool() ? reader.occurrence() : null));
+      }
+    }
+    Completion completion = new Completion(passages, placed, out);
+    passages.forEach(settings.lookbackDays(), completion::text);
+    completion.flush();
+  }
+
+  /** The completion of one range. */
+  private final class Completion {
+    private final TextRange passages;
+    private final Map<String, Placed> placed;
+    private final MultiOutputReceiver out;
+    private final WordScanner scanner = new WordScanner();
+    private final TextComparer comparer = new TextComparer();
+    private final RangeBlocks members = new RangeBlocks(settings.ranges(), BlockKind.MEMBER);
+    private final RangeBlocks.Sink memberSink;
+    private final SharedBlocks shared;
+
+    Completion(TextRange passages, Map<String, Placed> placed, MultiOutputReceiver out) {
+      this.passages = passages;
+      this.placed = placed;
+      this.out = out;
+      this.memberSink = (to, block) -> out.get(MEMBERS).output(KV.of(to, block));
+      this.shared =
+          new SharedBlocks(
+              settings.ranges(), (to, block) -> out.get(SHARED).output(KV.of(to, block)));
+    }
+
+    void text(long high, long low, int words, CopyCollapser.Collapsed collapsed) {
+      for (Occurrence passage : collapsed.boilerplate()) {
+        out.get(PASSAGES).output(Solitary.passage(passages.passage(passage), "BOILERPLATE"));
+        out.get(INDEX).output(Solitary.entry(passage, high, low));
+        boilerplate.inc();
+      }
+      for (CopyCollapser.Copies copies : collapsed.texts()) {
+        if (copies.text().fresh()) {
+          copies(high, low, copies);
+        }
+      }
+    }
+
+    private void copies(long high, long low, CopyCollapser.Copies copies) {
+      DistinctText text = copies.text();
+      Placed known = placed.get(text.first().passageId());
+      boolean alone = known == null && text.earlier() == null;
+      Placed now = known == null ? alone(text) : known;
+      Placement placement = now.placement();
+      TextCompletion completion =
+          new TextCompletion(
+              scanner.scan(text.first().text()),
+              text.first(),
+              placement,
+              now.leader(),
+              scanner,
+              comparer,
+              now.followed() || copies.passages().size() > 1);
+      GroupTally tally = new GroupTally(placement.groupId());
+      for (Occurrence passage : copies.passages()) {
+        GroupTally.Member member = GroupTally.Member.of(passage, placement);
+        if (alone) {
+          tally.add(member);
+        } else {
+          members.to(Hashes.word(placement.groupId()), memberSink).put(member);
+        }
+        if (passage.fresh()) {
+          out.get(PASSAGES)
+              .output(
+                  completion.complete(
+                      passages.passage(passage),
+                      passage,
+                      pair -> {
+                        out.get(LINKS).output(pair.link());
+                        shared.add(pair.shared());
+                      }));
+          out.get(INDEX).output(completion.entry(passage, high, low));
+        }
+      }
+      if (alone) {
+        out.get(GROUPS).output(tally.group());
+      }
+    }
+
+    /** A text that nothing else says. */
+    private Placed alone(DistinctText text) {
+      GroupPlacer placer =
+          new GroupPlacer(java.util.List.of(text.head()), new int[][] {new int[0]});
+      return new Placed(placer.placement(0), false, null);
+    }
+
+    void flush() {
+      members.flush(memberSink);
+      shared.flush();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.dateline.dedup;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.record.PassageIndexEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of earlier runs → those that a run needs, packed to where it needs them. */
+abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
+  private static final long serialVersionUID = 1L;
+
+  private final DedupSettings settings;
+  private final PCollectionView<List<Long>> covered;
+  private final PCollectionView<HashFilter> wanted;
+  private transient @Nullable Set<Long> coveredDays;
+  private transient @Nullable WordScanner scanner;
+
+  private HistoryFn(
+      DedupSettings settings,
+      PCollectionView<List<Long>> covered,
+      PCollectionView<HashFilter> wanted) {
+    this.settings = settings;
+    this.covered = covered;
+    this.wanted = wanted;
+  }
+
+  final int ranges() {
+    return settings.ranges();
+  }
+
+  final boolean takesPart(PassageIndexEntry entry, ProcessContext context) {
+    Set<Long> days = coveredDays;
+    if (days == null) {
+      days = new HashSet<>(context.sideInput(covered));
+      coveredDays = days;
+    }
+    return History.takesPart(entry, days, settings.lookbackDays());
+  }
+
+  final HashFilter wanted(ProcessContext context) {
+    return context.sideInput(wanted);
+  }
+
+  final Words words(PassageIndexEntry entry) {
+    WordScanner own = scanner;
+    if (own == null) {
+      own = new WordScanner();
+      scanner = own;
+    }
+    return own.scan(entry.getText());
+  }
+
+  final void finish(RangeBlocks blocks, FinishBundleContext out) {
+    blocks.flush(
+        (range, block) ->
+            out.output(
+                KV.of(range, block), GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE));
+  }
+
+  /** The passages whose words, or some shingles, the run has too. */
+  static final class SimilarFn extends HistoryFn {
+    private static final long serialVersionUID = 1L;
+
+    private transient @Nullable RangeBlocks blocks;
+
+    SimilarFn(
+        DedupSettings settings,
+        PCollectionView<List<Long>> covered,
+        PCollectionView<HashFilter> shingles) {
+      super(settings, covered, shingles);
+    }
+
+    @StartBundle
+    public void start() {
+      blocks = new RangeBlocks(ranges(), BlockKind.EARLIER);
+    }
+
+    @ProcessElement
+    public void pack(ProcessContext context) {
+      PassageIndexEntry entry = context.element();
+      if (!takesPart(entry, context)) {
+        return;
+      }
+      Words words = words(entry);
+      long high = words.hashHigh();
+      HashFilter filter = wanted(context);
+      if (filter.mayHave(high) || similar(words, filter)) {
+        TextRange.write(
+            Objects.requireNonNull(blocks)
+                .to(high, (range, block) -> context.output(KV.of(range, block))),
+            words,
+            high,
+            Occurrence.of(entry));
+      }
+    }
+
+    private static boolean similar(Words words, HashFilter filter) {
+      long[] shingles = CandidatePairs.shingles(words);
+      int shared = 0;
+      for (long shingle : shingles) {
+        shared += filter.mayHave(shingle) ? 1 : 0;
+      }
+      return CandidatePairs.enough(shared, shingles.length, Integer.MAX_VALUE);
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext out) {
+      finish(Objects.requireNonNull(blocks), out);
+    }
+  }
+
+  /** The passages of groups, and the words of articles, that the run touches. */
+  static final class TouchedFn extends HistoryFn {
+    static final TupleTag<KV<Integer, byte[]>> MEMBERS = new TupleTag<>("members") {};
+    static final TupleTag<KV<Integer, byte[]>> WORDS = new TupleTag<>("words") {};
+
+    private static final long serialVersionUID = 1L;
+
+    TouchedFn(
+        DedupSettings settings,
+        PCollectionView<List<Long>> covered,
+        PCollectionView<HashFilter> touched) {
+      super(settings, covered, touched);
+    }
+
+    @ProcessElement
+    public void pack(ProcessContext context) {
+      PassageIndexEntry entry = context.element();
+      if (!takesPart(entry, context) || entry.getKind().equals("BOILERPLATE")) {
+        return;
+      }
+      HashFilter filter = wanted(context);
+      long group = Hashes.word(entry.getGroupId());
+      if (filter.mayHave(group)) {
+        Occurrence passage = Occurrence.of(entry);
+        BlockWriter block = new BlockWriter().put(BlockKind.MEMBER);
+        block.put(GroupTally.Member.of(passage, Objects.requireNonNull(passage.earlier())));
+        context.output(MEMBERS, KV.of(Hashes.range(group, ranges()), block.take()));
+      }
+      long article = Hashes.word(entry.getArticleId());
+      if (filter.mayHave(article)) {
+        BlockWriter block = new BlockWriter().put(BlockKind.ARTICLE_WORDS);
+        block.put(entry.getArticleId()).put(words(entry).size());
+        context.output(WORDS, KV.of(Hashes.range(article, ranges()), block.take()));
+      }
+    }
+  }
+}
