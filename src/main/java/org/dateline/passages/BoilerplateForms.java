@@ -29,12 +29,12 @@ final class BoilerplateForms {
               + NAME_PART
               + "){0,13}$");
 
-  /** Agencies' ends of copy: "Reuter", "REUTER...", "-30-", "ENDS", "more". */
+  /** Agencies' ends of copy: "Reuter", "REUTER...", "-30-", "ENDS", "More". */
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "^(?:reuters?|more|ends?|-+ ?(?:30|ends?) ?-+|#{2,}|afp|upi|xinhua|tass|itar-tass|ians|pti"
-              + "|ani|dpa|efe|ansa|apa|bernama|anadolu|interfax)[\\s.\\p{Cntrl}-]*$",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:More|MORE|Ends?|ENDS?|-+ ?(?:30|ends?) ?-+|#{2,}|(?i:reuters?|reute|afp|upi|xinhua"
+              + "|tass|itar-tass|ians|pti|ani|dpa|efe|ansa|apa|bernama|anadolu|interfax))"
+              + "[\\s.\\p{Cntrl}^M-]{0,10}$");
 
   /** A date or a time on a line of its own, perhaps with what it is the time of. */
   private static final Pattern TIME =
@@ -60,16 +60,35 @@ final class BoilerplateForms {
               + " (?:by|from|in)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Follow Ann Lee on Twitter", with or without her handle. */
+  private static final Pattern FOLLOW =
+      Pattern.compile(
+          "^\\W*follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|threads)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Who wrote a message that is quoted: "— Ann Lee (@annlee) October 8, 2014". */
+  private static final Pattern QUOTED_BY = Pattern.compile("^[—–-]+ ?.{1,60} \\(@\\w{1,30}\\).*$");
+
+  private static final Pattern HASHTAGS = Pattern.compile("^(?:#[\\w ]+){2,}$");
+
   private BoilerplateForms() {}
 
+  /** Whether a line is an agency's end of copy. */
+  static boolean isSignOff(String line) {
+    return line.length() <= 20 && SIGN_OFF.matcher(line).matches();
+  }
+
   static boolean fits(String paragraph) {
-    if (!hasWord(paragraph)) {
+    if (!hasWord(paragraph) || isCode(paragraph)) {
       return true;
     }
     if (paragraph.length() > MAX_CHARS) {
       return CREDITS.matcher(paragraph).lookingAt() && PlainText.words(paragraph) <= 60;
     }
-    return SIGN_OFF.matcher(paragraph).matches()
+    return isSignOff(paragraph)
+        || FOLLOW.matcher(paragraph).lookingAt()
+        || QUOTED_BY.matcher(paragraph).matches()
+        || HASHTAGS.matcher(paragraph).matches()
         || LINK.matcher(paragraph).matches()
         || HANDLE.matcher(paragraph).matches()
         || COPYRIGHT.matcher(paragraph).lookingAt()
@@ -84,6 +103,17 @@ final class BoilerplateForms {
     return paragraph.indexOf('@') > 0
         && PlainText.words(paragraph) <= 12
         && EMAIL.matcher(paragraph).find();
+  }
+
+  /** Script and markup that a crawler took for text. */
+  private static boolean isCode(String paragraph) {
+    char last = paragraph.charAt(paragraph.length() - 1);
+    boolean endsAsCode = last == ';' || last == '}' || last == ')';
+    return (paragraph.startsWith("<!--") && paragraph.endsWith("-->"))
+        || (endsAsCode
+            && (paragraph.contains("function(")
+                || paragraph.contains("function (")
+                || (last == ';' && paragraph.endsWith(");") && paragraph.indexOf(' ') < 0)));
   }
 
   private static boolean hasWord(String paragraph) {

@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that outlets put around their prose, from a data file. Immutable. */
@@ -55,11 +57,21 @@ final class BoilerplateRules {
     }
   }
 
-  private final List<Rule> rules;
+  /** Rules of a paragraph's beginning, by the first character of their phrase. */
+  private final Map<Character, List<Rule>> byBeginning = new HashMap<>();
+
+  private final List<Rule> others = new ArrayList<>();
   private final int maxWords;
 
   private BoilerplateRules(List<Rule> rules) {
-    this.rules = rules;
+    for (Rule rule : rules) {
+      boolean beginning = rule.where() == Where.IS || rule.where() == Where.STARTS;
+      List<Rule> list =
+          beginning
+              ? byBeginning.computeIfAbsent(rule.phrase().charAt(0), c -> new ArrayList<>())
+              : others;
+      list.add(rule);
+    }
     this.maxWords = rules.stream().mapToInt(Rule::maxWords).max().orElse(0);
   }
 
@@ -93,6 +105,14 @@ final class BoilerplateRules {
     }
     String head = PlainText.head(paragraph);
     String tail = PlainText.tail(paragraph);
+    Rule rule = null;
+    if (!head.isEmpty()) {
+      rule = first(byBeginning.getOrDefault(head.charAt(0), List.of()), words, head, tail);
+    }
+    return rule != null ? rule : first(others, words, head, tail);
+  }
+
+  private static @Nullable Rule first(List<Rule> rules, int words, String head, String tail) {
     for (Rule rule : rules) {
       if (rule.fits(words, head, tail)) {
         return rule;

@@ -2,15 +2,13 @@ package org.dateline.passages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text to paragraphs. Nothing but white space lies between them; none is longer than
  * {@link #MAX_WORDS} words; an article has at most {@link #MAX_COUNT}.
  */
 final class Paragraphs {
-
-  /** White space before a line that makes it a paragraph's first: agencies indent by 2 to 5. */
-  static final int INDENT = 2;
 
   /** A longer paragraph is cut at a sentence end; newspapers' longest have some 400 words. */
   static final int MAX_WORDS = 3000;
@@ -23,36 +21,23 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  static List<Stretch> of(String text) {
-    List<Lines.Line> lines = Lines.of(text);
-    Layout layout = Layout.of(text, lines);
+  /** The paragraphs of a text whose lines and layout are known, in order. */
+  static List<Stretch> of(String text, List<Lines.Line> lines, Layout layout) {
     List<Stretch> paragraphs = new ArrayList<>();
     int start = -1;
-    int end = -1;
+    Lines.@Nullable Line previous = null;
     for (Lines.Line line : lines) {
-      if (start >= 0 && startsParagraph(text, line, layout, end)) {
-        add(text, start, end, paragraphs);
+      if (previous != null && layout.startsParagraph(text, previous, line)) {
+        add(text, start, previous.stretch().end(), paragraphs);
         start = -1;
       }
       start = start < 0 ? line.stretch().start() : start;
-      end = line.stretch().end();
+      previous = line;
     }
-    if (start >= 0) {
-      add(text, start, end, paragraphs);
+    if (previous != null) {
+      add(text, start, previous.stretch().end(), paragraphs);
     }
     return joined(paragraphs);
-  }
-
-  private static boolean startsParagraph(
-      String text, Lines.Line line, Layout layout, int previousEnd) {
-    return switch (layout) {
-      case LINE_A_PARAGRAPH -> true;
-      case WRAPPED ->
-          line.afterBlank()
-              || line.indent() >= INDENT
-              // An agency's sign-off stands on a line of its own, indented by one.
-              || (line.indent() == 1 && Sentences.isEnd(text, previousEnd));
-    };
   }
 
   /** Adds a paragraph, cut where it is too long. */

@@ -32,14 +32,17 @@ final class PassageKinds {
    *
    * @param paragraphs of one article, in order
    * @param title the article's title as given, or null
+   * @param layout wrapped newswire has no section headings: its short lines are tables
    */
-  List<Kind> of(List<String> paragraphs, @Nullable String title) {
+  List<Kind> of(List<String> paragraphs, @Nullable String title, Layout layout) {
     Kind[] kinds = new Kind[paragraphs.size()];
     Arrays.fill(kinds, Kind.BODY);
     markBoilerplate(paragraphs, kinds);
-    markHeadline(paragraphs, title, kinds);
+    markHeadline(paragraphs, title, layout, kinds);
     markTail(paragraphs, kinds);
-    markHeadings(paragraphs, kinds);
+    if (!layout.wrapped()) {
+      markHeadings(paragraphs, kinds);
+    }
     return new ArrayList<>(Arrays.asList(kinds));
   }
 
@@ -60,7 +63,8 @@ final class PassageKinds {
   }
 
   /** The headline is the first paragraph that is not boilerplate: a "Breaking" may be above it. */
-  private static void markHeadline(List<String> paragraphs, @Nullable String title, Kind[] kinds) {
+  private static void markHeadline(
+      List<String> paragraphs, @Nullable String title, Layout layout, Kind[] kinds) {
     int first = 0;
     while (first < kinds.length && kinds[first] == Kind.BOILERPLATE) {
       first++;
@@ -73,8 +77,10 @@ final class PassageKinds {
     }
     String paragraph = paragraphs.get(first);
     boolean given = title != null && Shape.isSameTitle(paragraph, title);
+    // Wrapped newswire whose title came beside it starts with prose, or with a table.
     boolean shaped =
-        first + 1 < kinds.length
+        !(layout.wrapped() && title != null)
+            && first + 1 < kinds.length
             && Shape.isTitle(paragraph)
             && PlainText.words(paragraph) >= 3
             && proseFollows(paragraphs, kinds, first);

@@ -24,9 +24,11 @@ public final class PassageSplitter {
    */
   public List<Passage> split(Article article) {
     String text = article.getText();
-    List<Stretch> paragraphs = Paragraphs.of(text);
+    List<Lines.Line> lines = Lines.of(text);
+    Layout layout = Layout.of(text, lines);
+    List<Stretch> paragraphs = Paragraphs.of(text, lines, layout);
     List<String> texts = paragraphs.stream().map(p -> p.in(text)).toList();
-    List<Kind> found = kinds.of(texts, article.getTitle());
+    List<Kind> found = kinds.of(texts, article.getTitle(), layout);
     List<Passage> passages = new ArrayList<>(paragraphs.size());
     int unit = 0;
     int codePoint = 0;

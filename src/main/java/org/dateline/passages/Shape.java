@@ -9,7 +9,7 @@ final class Shape {
   private static final int MAX_TITLE_CHARS = 200;
 
   /** Section headings are shorter than headlines. */
-  private static final int MAX_HEADING_WORDS = 14;
+  private static final int MAX_HEADING_WORDS = 12;
 
   private static final int MIN_PROSE_WORDS = 6;
 
@@ -61,7 +61,7 @@ final class Shape {
     if (last == '?' || last == '!' || last == '…') {
       return false;
     }
-    return last == ',' || last == ';' || last == ':' || endsSentence(paragraph);
+    return ",;:-–—".indexOf(last) >= 0 || endsSentence(paragraph);
   }
 
   private static boolean endsSentence(String paragraph) {
