@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -119,7 +118,7 @@ public final class RunCommand implements Callable<Integer> {
             seconds(outcome.stages()),
             inputs);
     try {
-      commit.commit(Datasets.all(), Set.of(), manifest.toJson());
+      commit.commit(Datasets.all(), settings.lookbackDays(), manifest.toJson());
     } catch (IOException e) {
       throw new CommandException(
           Exit.FAILED,

@@ -58,26 +58,29 @@ public final class Commit {
 
   /**
    * The partitions that a run replaces: for every dataset the days that its articles cover; for
-   * those of {@code rewritten}, whatever it wrote.
+   * those that are resolved again over the look-back, all days in it; and whatever was written.
    */
-  static Set<String> replaced(
-      List<WrittenFile> files, List<Dataset<?>> datasets, Set<String> rewritten) {
+  private Set<String> replaced(
+      List<WrittenFile> files, List<Dataset<?>> datasets, int lookbackDays) throws IOException {
     Set<String> days = new TreeSet<>();
+    Set<String> partitions = new TreeSet<>();
     for (WrittenFile file : files) {
-      if (file.dataset().equals(Datasets.ARTICLES.name())
-          || file.dataset().equals(Datasets.REJECTED.name())) {
+      partitions.add(Dataset.partition(file.dataset(), file.day()));
+      if (file.dataset().equals(Datasets.ARTICLES.name())) {
         days.add(file.day());
       }
     }
-    Set<String> partitions = new TreeSet<>();
     for (Dataset<?> dataset : datasets) {
       for (String day : days) {
         partitions.add(Dataset.partition(dataset.name(), day));
       }
     }
-    for (WrittenFile file : files) {
-      if (rewritten.contains(file.dataset())) {
-        partitions.add(Dataset.partition(file.dataset(), file.day()));
+    for (Dataset<?> dataset : Datasets.resolvedAgain()) {
+      for (String path : output.list(dataset.name() + "/*/*.avro")) {
+        String day = Dataset.dayOf(path);
+        if (ReadEarlier.counts(day, days, lookbackDays)) {
+          partitions.add(Dataset.partition(dataset.name(), day));
+        }
       }
     }
     return partitions;
@@ -88,13 +91,13 @@ public final class Commit {
    *
    * @param datasets every dataset of the output; one without any row gets an empty file, so that a
    *     loader finds its schema
-   * @param rewritten names of datasets of which the run rewrote earlier days too
+   * @param lookbackDays how far around the run's days events were resolved again
    * @param manifest the text of {@value #MANIFEST}
    */
-  public void commit(List<Dataset<?>> datasets, Set<String> rewritten, String manifest)
+  public void commit(List<Dataset<?>> datasets, int lookbackDays, String manifest)
       throws IOException {
     List<WrittenFile> files = new ArrayList<>(staged());
-    Set<String> replaced = replaced(files, datasets, rewritten);
+    Set<String> replaced = replaced(files, datasets, lookbackDays);
     Set<String> present = new HashSet<>();
     files.forEach(file -> present.add(file.dataset()));
     for (Dataset<?> dataset : datasets) {

@@ -43,4 +43,10 @@ public record Dataset<T extends SpecificRecord>(String name, Class<T> type, Publ
   public static String partition(String dataset, String day) {
     return dataset + "/dt=" + day;
   }
+
+  /** The day in a file's path below the output folder. */
+  static String dayOf(String path) {
+    int at = path.indexOf("/dt=") + "/dt=".length();
+    return path.substring(at, path.indexOf('/', at));
+  }
 }

@@ -62,6 +62,11 @@ public final class Datasets {
 
   private Datasets() {}
 
+  /** Those of which a run writes the days of its look-back again. */
+  static List<Dataset<?>> resolvedAgain() {
+    return List.of(EVENTS, CLAIMS, STORIES);
+  }
+
   /** All of them. */
   public static List<Dataset<?>> all() {
     return ALL;

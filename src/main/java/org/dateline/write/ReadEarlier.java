@@ -85,7 +85,7 @@ public final class ReadEarlier<T extends SpecificRecord>
   static boolean counts(String day, Collection<String> covered, int lookbackDays) {
     TreeSet<String> dated = new TreeSet<>(covered);
     dated.remove(Dataset.UNKNOWN_DAY);
-    if (day.equals(Dataset.UNKNOWN_DAY) || covered.contains(day) || dated.isEmpty()) {
+    if (lookbackDays == 0 || day.equals(Dataset.UNKNOWN_DAY) || covered.contains(day) || dated.isEmpty()) {
       return false;
     }
     LocalDate at = LocalDate.parse(day);
@@ -111,9 +111,7 @@ public final class ReadEarlier<T extends SpecificRecord>
     @ProcessElement
     public void read(ProcessContext context) throws IOException {
       String path = context.element();
-      int at = path.indexOf("/dt=") + 4;
-      String day = path.substring(at, path.indexOf('/', at));
-      if (!counts(day, new ArrayList<>(context.sideInput(days)), lookbackDays)) {
+      if (!counts(Dataset.dayOf(path), new ArrayList<>(context.sideInput(days)), lookbackDays)) {
         return;
       }
       try (InputStream in = new OutputStore(output).open(path);

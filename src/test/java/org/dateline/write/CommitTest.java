@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -45,7 +44,7 @@ class CommitTest {
     for (String day : days) {
       stage(Datasets.ARTICLES, day, name);
     }
-    new Commit(output).commit(Datasets.all(), Set.of(), "{\"run\":\"" + name + "\"}");
+    new Commit(output).commit(Datasets.all(), 30, "{\"run\":\"" + name + "\"}");
   }
 
   private List<String> tree() throws IOException {
@@ -95,7 +94,7 @@ class CommitTest {
     files.clear();
     stage(Datasets.ARTICLES, "2025-03-01", "the-one-run");
     stage(Datasets.EVENTS, "2025-03-01", "the-one-run");
-    new Commit(output).commit(Datasets.all(), Set.of(), "{}");
+    new Commit(output).commit(Datasets.all(), 30, "{}");
     run("the-other-run", "2025-03-01");
 
     assertThat(nameOf("events/dt=2025-03-01/part-00000-of-00001.avro"))

@@ -1,0 +1,167 @@
+package org.dateline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Distinct;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.dedup.DedupPassages;
+import org.dateline.options.Settings;
+import org.dateline.record.Article;
+import org.dateline.record.ArticleOverlap;
+import org.dateline.record.EventMerge;
+import org.dateline.record.Mention;
+import org.dateline.resolve.ResolveEvents;
+import org.dateline.write.Dataset;
+import org.dateline.write.Datasets;
+import org.dateline.write.ReadEarlier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run takes from the output's earlier days, and what it writes again for them. The days that
+ * its own input covers are no part of that: the run replaces them.
+ */
+final class EarlierRuns {
+  private final Pipeline pipeline;
+  private final Settings settings;
+  private final PCollectionView<List<String>> days;
+
+  private EarlierRuns(
+      Pipeline pipeline, Settings settings, PCollectionView<List<String>> days) {
+    this.pipeline = pipeline;
+    this.settings = settings;
+    this.days = days;
+  }
+
+  /** As seen from the run that reads those articles. */
+  static EarlierRuns of(Pipeline pipeline, Settings settings, PCollection<Article> articles) {
+    PCollectionView<List<String>> days =
+        articles
+            .apply("Days", MapElements.into(TypeDescriptors.strings()).via(Datasets.ARTICLES::day))
+            .apply("DistinctDays", Distinct.create())
+            .apply("AllDays", View.asList());
+    return new EarlierRuns(pipeline, settings, days);
+  }
+
+  private boolean any(Dataset<?> dataset) {
+    return settings.lookbackDays() > 0 && ReadEarlier.any(settings.output(), dataset);
+  }
+
+  private <T extends SpecificRecord> PCollection<T> rows(Dataset<T> dataset) {
+    return pipeline.apply(
+        "Earlier-" + dataset.name(),
+        ReadEarlier.of(settings.output(), dataset, days, settings.lookbackDays()));
+  }
+
+  /** Deduplication that compares with the earlier days' passages, where there are any. */
+  DedupPassages dedup() {
+    DedupPassages dedup = DedupPassages.create();
+    return any(Datasets.PASSAGE_INDEX) ? dedup.withHistory(rows(Datasets.PASSAGE_INDEX)) : dedup;
+  }
+
+  /** The run's mentions and those of the earlier days, with what is known of their articles. */
+  PCollectionTuple reports(PCollection<Mention> mentions, PCollection<ArticleOverlap> overlaps) {
+    if (!any(Datasets.MENTIONS)) {
+      return PCollectionTuple.of(ResolveEvents.mentions(), mentions)
+          .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(overlaps));
+    }
+    PCollection<Mention> allMentions =
+        PCollectionList.of(mentions)
+            .and(rows(Datasets.MENTIONS))
+            .apply("WithEarlierMentions", Flatten.pCollections());
+    PCollection<ArticleOverlap> allOverlaps =
+        PCollectionList.of(overlaps)
+            .and(rows(Datasets.ARTICLE_OVERLAP))
+            .apply("WithEarlierOverlaps", Flatten.pCollections());
+    return PCollectionTuple.of(ResolveEvents.mentions(), allMentions)
+        .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(allOverlaps))
+        .and(ResolveEvents.earlierEvents(), rows(Datasets.EVENTS));
+  }
+
+  /**
+   * The mentions to write: those of the run's own days, and all of those earlier days on which a
+   * merge of events changed one, since a day is written whole or not at all.
+   */
+  PCollection<Mention> changed(PCollection<Mention> resolved, PCollection<EventMerge> merges) {
+    PCollectionView<List<String>> merged =
+        merges
+            .apply(
+                "MergedInto",
+                MapElements.into(TypeDescriptors.strings()).via(EventMerge::getIntoEventId))
+            .apply("AllMerged", View.asList());
+    PCollectionView<List<String>> touched =
+        resolved
+            .apply("DaysOfMerged", ParDo.of(new DaysOfMerged(merged)).withSideInputs(merged))
+            .apply("DistinctTouched", Distinct.create())
+            .apply("AllTouched", View.asList());
+    return resolved
+        .apply("OfChangedDays", ParDo.of(new OfDays(days, touched)).withSideInputs(days, touched))
+        .setCoder(resolved.getCoder());
+  }
+
+  private static final class DaysOfMerged extends DoFn<Mention, String> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<List<String>> merged;
+    private transient @Nullable Set<String> events;
+
+    DaysOfMerged(PCollectionView<List<String>> merged) {
+      this.merged = merged;
+    }
+
+    @StartBundle
+    public void forget() {
+      events = null;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      if (events == null) {
+        events = new HashSet<>(context.sideInput(merged));
+      }
+      if (events.contains(context.element().getEventId())) {
+        context.output(Datasets.MENTIONS.day(context.element()));
+      }
+    }
+  }
+
+  private static final class OfDays extends DoFn<Mention, Mention> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<List<String>> own;
+    private final PCollectionView<List<String>> touched;
+    private transient @Nullable Set<String> kept;
+
+    OfDays(PCollectionView<List<String>> own, PCollectionView<List<String>> touched) {
+      this.own = own;
+      this.touched = touched;
+    }
+
+    @StartBundle
+    public void forget() {
+      kept = null;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      if (kept == null) {
+        kept = new HashSet<>(context.sideInput(own));
+        kept.addAll(context.sideInput(touched));
+      }
+      if (kept.contains(Datasets.MENTIONS.day(context.element()))) {
+        context.output(context.element());
+      }
+    }
+  }
+}
