@@ -37,8 +37,7 @@ final class EarlierRuns {
   private final Settings settings;
   private final PCollectionView<List<String>> days;
 
-  private EarlierRuns(
-      Pipeline pipeline, Settings settings, PCollectionView<List<String>> days) {
+  private EarlierRuns(Pipeline pipeline, Settings settings, PCollectionView<List<String>> days) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.days = days;

@@ -1,19 +1,169 @@
 package org.dateline.tag;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Passages, completed by deduplication, to mentions. Each distinct text is tagged once; passages
- * that repeat their canonical passage word for word get its mentions, marked as copies.
+ * Passages, completed by deduplication, to mentions.
+ *
+ * <p>An article's passages are tagged together, so that "the ministry" finds its antecedent. A
+ * passage that repeats its canonical passage character by character is not tagged again: it gets
+ * that one's mentions, marked as copied. One whose canonical passage is of an earlier run, or
+ * differs in a character, is tagged by itself.
+ *
+ * <p>Counters (tag): passages_tagged, passages_copied, mentions.
  */
 public final class TagPassages extends PTransform<PCollection<Passage>, PCollection<Mention>> {
   private static final long serialVersionUID = 1L;
 
+  private static final TupleTag<Mention> MENTIONS = new TupleTag<>("mentions") {};
+  private static final TupleTag<KV<String, Mention>> FIRST = new TupleTag<>("first") {};
+  private static final TupleTag<KV<String, Passage>> ORIGINALS = new TupleTag<>("originals") {};
+  private static final TupleTag<KV<String, Passage>> COPIES = new TupleTag<>("copies") {};
+
+  private static final TupleTag<Mention> FIRST_IN = new TupleTag<>("first") {};
+  private static final TupleTag<Passage> ORIGINALS_IN = new TupleTag<>("originals") {};
+  private static final TupleTag<Passage> COPIES_IN = new TupleTag<>("copies") {};
+
+  private TagPassages() {}
+
+  /** With the lexicons and the language model that ship with the project. */
+  public static TagPassages create() {
+    return new TagPassages();
+  }
+
   @Override
   public PCollection<Mention> expand(PCollection<Passage> passages) {
-    throw new UnsupportedOperationException("this build has no language model");
+    AvroCoder<Passage> passageCoder = AvroCoder.of(Passage.class);
+    AvroCoder<Mention> mentionCoder = AvroCoder.of(Mention.class);
+    PCollectionTuple tagged =
+        passages
+            .apply(
+                "KeyByArticle",
+                WithKeys.of(Passage::getArticleId).withKeyType(TypeDescriptors.strings()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), passageCoder))
+            .apply("GroupByArticle", GroupByKey.create())
+            .apply(
+                "TagArticle",
+                ParDo.of(new TagArticle())
+                    .withOutputTags(MENTIONS, TupleTagList.of(FIRST).and(ORIGINALS).and(COPIES)));
+    tagged.get(MENTIONS).setCoder(mentionCoder);
+    tagged.get(FIRST).setCoder(KvCoder.of(StringUtf8Coder.of(), mentionCoder));
+    tagged.get(ORIGINALS).setCoder(KvCoder.of(StringUtf8Coder.of(), passageCoder));
+    tagged.get(COPIES).setCoder(KvCoder.of(StringUtf8Coder.of(), passageCoder));
+    PCollection<Mention> copied =
+        KeyedPCollectionTuple.of(FIRST_IN, tagged.get(FIRST))
+            .and(ORIGINALS_IN, tagged.get(ORIGINALS))
+            .and(COPIES_IN, tagged.get(COPIES))
+            .apply("GroupByOriginal", CoGroupByKey.create())
+            .apply("CarryOver", ParDo.of(new CarryOver()))
+            .setCoder(mentionCoder);
+    return PCollectionList.of(tagged.get(MENTIONS))
+        .and(copied)
+        .apply("AllMentions", Flatten.pCollections());
+  }
+
+  private static boolean isCopy(Passage passage) {
+    return passage.getRelation().equals("COPY") && passage.getCanonicalPassageId() != null;
+  }
+
+  /** One tagger a thread, made when first needed; lexicons and model are shared. */
+  private abstract static class Tagging<I> extends DoFn<I, Mention> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter passagesTagged = Metrics.counter("tag", "passages_tagged");
+    private final Counter mentionsFound = Metrics.counter("tag", "mentions");
+    private transient @Nullable ArticleTagger tagger;
+
+    List<Mention> tag(List<Passage> passages) {
+      if (tagger == null) {
+        tagger = ArticleTagger.create();
+      }
+      List<Mention> mentions = tagger.tag(passages, passage -> !isCopy(passage));
+      passagesTagged.inc(passages.stream().filter(passage -> !isCopy(passage)).count());
+      mentionsFound.inc(mentions.size());
+      return mentions;
+    }
+  }
+
+  private static final class TagArticle extends Tagging<KV<String, Iterable<Passage>>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(@Element KV<String, Iterable<Passage>> article, MultiOutputReceiver out) {
+      List<Passage> passages = new ArrayList<>();
+      Map<String, Passage> originals = new HashMap<>();
+      for (Passage passage : article.getValue()) {
+        passages.add(passage);
+        if (isCopy(passage)) {
+          out.get(COPIES).output(KV.of(String.valueOf(passage.getCanonicalPassageId()), passage));
+        } else if (passage.getRelation().equals("CANONICAL")) {
+          originals.put(passage.getPassageId(), passage);
+          out.get(ORIGINALS).output(KV.of(passage.getPassageId(), passage));
+        }
+      }
+      passages.sort(Comparator.comparingInt(Passage::getOrdinal));
+      for (Mention mention : tag(passages)) {
+        out.get(MENTIONS).output(mention);
+        if (originals.containsKey(mention.getPassageId())) {
+          out.get(FIRST).output(KV.of(mention.getPassageId(), mention));
+        }
+      }
+    }
+  }
+
+  private static final class CarryOver extends Tagging<KV<String, CoGbkResult>> {
+    private static final long serialVersionUID = 1L;
+
+    private final Counter passagesCopied = Metrics.counter("tag", "passages_copied");
+
+    @ProcessElement
+    public void process(@Element KV<String, CoGbkResult> original, OutputReceiver<Mention> out) {
+      Passage first = original.getValue().getOnly(ORIGINALS_IN, null);
+      List<Mention> mentions = new ArrayList<>();
+      original.getValue().getAll(FIRST_IN).forEach(mentions::add);
+      for (Passage copy : original.getValue().getAll(COPIES_IN)) {
+        if (first == null || !first.getText().equals(copy.getText())) {
+          tag(List.of(alone(copy))).forEach(out::output);
+        } else {
+          passagesCopied.inc();
+          for (Mention mention : mentions) {
+            out.output(MentionCopies.of(mention, first, copy));
+          }
+        }
+      }
+    }
+
+    /** As a passage that no other stands in for. */
+    private static Passage alone(Passage copy) {
+      return Passage.newBuilder(copy).setRelation("EDITED").build();
+    }
   }
 }

@@ -60,8 +60,8 @@ public final class Commit {
    * The partitions that a run replaces: for every dataset the days that its articles cover; for
    * those that are resolved again over the look-back, all days in it; and whatever was written.
    */
-  private Set<String> replaced(
-      List<WrittenFile> files, List<Dataset<?>> datasets, int lookbackDays) throws IOException {
+  private Set<String> replaced(List<WrittenFile> files, List<Dataset<?>> datasets, int lookbackDays)
+      throws IOException {
     Set<String> days = new TreeSet<>();
     Set<String> partitions = new TreeSet<>();
     for (WrittenFile file : files) {

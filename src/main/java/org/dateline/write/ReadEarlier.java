@@ -85,7 +85,10 @@ public final class ReadEarlier<T extends SpecificRecord>
   static boolean counts(String day, Collection<String> covered, int lookbackDays) {
     TreeSet<String> dated = new TreeSet<>(covered);
     dated.remove(Dataset.UNKNOWN_DAY);
-    if (lookbackDays == 0 || day.equals(Dataset.UNKNOWN_DAY) || covered.contains(day) || dated.isEmpty()) {
+    if (lookbackDays == 0
+        || day.equals(Dataset.UNKNOWN_DAY)
+        || covered.contains(day)
+        || dated.isEmpty()) {
       return false;
     }
     LocalDate at = LocalDate.parse(day);
