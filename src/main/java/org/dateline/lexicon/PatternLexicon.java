@@ -218,6 +218,16 @@ public final class PatternLexicon {
     return byHead.containsKey(lemma);
   }
 
+  /** Whether some pattern's verb of this lemma has this particle: "call", "off". */
+  public boolean isParticle(String verb, String particle) {
+    for (Pattern pattern : withHead(verb)) {
+      if (pattern.pos() == 'v' && pattern.others().contains(particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many patterns there are, each trigger of a row counted. */
   public int size() {
     return size;

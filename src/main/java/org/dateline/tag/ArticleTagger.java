@@ -24,10 +24,12 @@ public final class ArticleTagger {
   private final Language language;
   private final Lexicons lexicons;
   private final ParticipantResolver resolver;
+  private final TreeRepair repair;
 
   private ArticleTagger(Language language, Lexicons lexicons) {
     this.language = language;
     this.lexicons = lexicons;
+    this.repair = new TreeRepair(lexicons.patterns(), lexicons.vocabulary());
     this.resolver = new ParticipantResolver(lexicons.actors());
   }
 
@@ -57,9 +59,10 @@ public final class ArticleTagger {
         continue;
       }
       MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
-      for (Sentence sentence : language.analyze(passage.getText())) {
+      for (Sentence sentence : language.analyze(Datelines.blank(passage.getText()))) {
         if (hasTrigger(sentence)) {
           language.parse(sentence);
+          repair.apply(sentence);
           tag(sentence, day(passage), memory, writer, mentions);
         }
       }

@@ -94,6 +94,9 @@ final class Clauses {
   }
 
   private boolean passive(int v, int depth) {
+    if (hasAux(v, "have") && !hasAux(v, "be")) {
+      return false;
+    }
     if (s.child(v, "nsubj:pass") >= 0
         || s.child(v, "aux:pass") >= 0
         || s.child(v, "csubj:pass") >= 0) {
@@ -115,9 +118,23 @@ final class Clauses {
       if (is(v, "conj") && child(v, "nsubj") < 0 && depth < DEPTH) {
         return passive(s.head(v), depth + 1);
       }
-      return child(v, "nsubj") >= 0;
+      return child(v, "nsubj") >= 0 && !objectFollows(v);
     }
     return false;
+  }
+
+  /** Whether a bare noun phrase comes right after the verb: then a participle was misread. */
+  private boolean objectFollows(int v) {
+    if (v + 1 >= s.size()) {
+      return false;
+    }
+    String next = s.tag(v + 1);
+    return next.startsWith("NN")
+        || next.startsWith("JJ")
+        || next.equals("DT")
+        || next.equals("CD")
+        || next.startsWith("PRP")
+        || next.equals("TO");
   }
 
   /** The logical subjects, first conjuncts only. */
@@ -162,7 +179,7 @@ final class Clauses {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
       if (is(c, "nsubj")) {
-        found.add(antecedent(c, v));
+        found.add(speakerOf(antecedent(c, v), v, depth));
       }
     }
     if (!found.isEmpty() || depth >= DEPTH || s.head(v) < 0) {
@@ -181,6 +198,23 @@ final class Clauses {
       case "parataxis", "dep" -> isVerbal(h) ? surfaceSubjects(h, depth + 1) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "Trump said he would …": the pronoun in what is said goes back to the speaker. */
+  private int speakerOf(int subject, int v, int depth) {
+    if (!s.tag(subject).equals("PRP") || depth >= DEPTH) {
+      return subject;
+    }
+    int clause = v;
+    while (is(clause, "conj") && s.head(clause) >= 0) {
+      clause = s.head(clause);
+    }
+    int h = s.head(clause);
+    if (h < 0 || !(is(clause, "ccomp") || is(clause, "parataxis")) || !isVerb(h)) {
+      return subject;
+    }
+    List<Integer> speakers = surfaceSubjects(h, depth + 1);
+    return speakers.size() == 1 ? speakers.get(0) : subject;
   }
 
   private List<Integer> conjunctSubjects(int h, int depth) {
@@ -203,8 +237,15 @@ final class Clauses {
   }
 
   private List<Integer> controllers(int v, int h, int depth) {
-    if (is(v, "ccomp") && !s.tag(v).equals("VB") && !isGerund(v)) {
-      return List.of();
+    if (is(v, "ccomp")) {
+      int sibling = earlierClause(v, h);
+      if (isGerund(v) && sibling >= 0) {
+        // "…, killing 12, officials said" belongs to what happened, not to the officials
+        return surfaceSubjects(sibling, depth + 1);
+      }
+      if (!s.tag(v).equals("VB") && !isGerund(v)) {
+        return List.of();
+      }
     }
     if (passive(h)) {
       List<Integer> subjects = surface(h);
@@ -220,6 +261,15 @@ final class Clauses {
       }
     }
     return surfaceSubjects(h, depth + 1);
+  }
+
+  private int earlierClause(int v, int h) {
+    for (int c : children(h, "ccomp")) {
+      if (c < v) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   private List<Integer> aclSubjects(int v, int noun, int depth) {

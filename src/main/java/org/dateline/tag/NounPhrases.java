@@ -1,5 +1,6 @@
 package org.dateline.tag;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -16,8 +17,11 @@ final class NounPhrases {
 
   private final Sentence s;
 
-  NounPhrases(Sentence s) {
+  private final Vocabulary words;
+
+  NounPhrases(Sentence s, Vocabulary words) {
     this.s = s;
+    this.words = words;
   }
 
   /**
@@ -67,7 +71,10 @@ final class NounPhrases {
     if (relation.equals("appos")) {
       return !comma(Math.min(head, c), Math.max(head, c));
     }
-    return complements && kind.equals("nmod") && !comma(Math.min(head, c), Math.max(head, c));
+    return complements
+        && kind.equals("nmod")
+        && !words.temporal.contains(s.lemma(c).toLowerCase(Locale.ROOT))
+        && !comma(Math.min(head, c), Math.max(head, c));
   }
 
   private boolean comma(int from, int to) {

@@ -43,7 +43,7 @@ final class ParticipantFinder {
       Vocabulary words) {
     this.clauses = clauses;
     this.s = clauses.sentence();
-    this.phrases = new NounPhrases(s);
+    this.phrases = new NounPhrases(s, words);
     this.resolver = resolver;
     this.memory = memory;
     this.day = day;

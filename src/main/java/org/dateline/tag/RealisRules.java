@@ -35,6 +35,8 @@ final class RealisRules {
       draft.realis = of(draft);
       if (draft.realis == Realis.PLANNED && draft.inner == null) {
         announce(draft);
+      } else if (draft.realis == Realis.NEGATED && draft.inner == null && modal(draft.anchor)) {
+        refuse(draft);
       }
     }
   }
@@ -248,6 +250,33 @@ final class RealisRules {
     return clauses.child(verb, "obj") < 0 && clauses.child(verb, "ccomp") < 0
         ? verb(verb, depth + 1)
         : Realis.ACTUAL;
+  }
+
+  private boolean modal(int v) {
+    for (String aux : new String[] {"will", "would", "can", "could", "shall"}) {
+      if (clauses.hasAux(v, aux)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will not lift the ban" announces a refusal. */
+  private void refuse(Draft draft) {
+    String quad = EventTypes.quad(draft.type);
+    if (!quad.endsWith("COOPERATION")) {
+      return;
+    }
+    draft.trace.add("not to do " + draft.type + " is coded as REJECT");
+    draft.type = "REJECT";
+    draft.mode = null;
+    draft.realis = Realis.ACTUAL;
+    if (draft.cameo != null) {
+      draft.cameo = cameo.get(draft.cameo).refusal();
+      if (draft.cameo != null) {
+        draft.mode = cameo.get(draft.cameo).mode();
+      }
+    }
   }
 
   /**

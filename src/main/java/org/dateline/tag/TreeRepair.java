@@ -1,0 +1,155 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.PatternLexicon;
+
+/**
+ * Mends errors that a greedy parser makes again and again where they would cost an event. Each rule
+ * is safe by itself: it only fires on shapes that no right tree has.
+ */
+final class TreeRepair {
+
+  /** Function words have no clause of their own: what hangs on them belongs to their head. */
+  private static final Set<String> FUNCTION =
+      Set.of("aux", "aux:pass", "cop", "mark", "cc", "punct");
+
+  private static final Set<String> STAYS =
+      Set.of("fixed", "goeswith", "punct", "advmod", "conj", "compound", "flat");
+
+  private final PatternLexicon patterns;
+  private final Vocabulary words;
+
+  TreeRepair(PatternLexicon patterns, Vocabulary words) {
+    this.patterns = patterns;
+    this.words = words;
+  }
+
+  /** Mends a parsed sentence in place. */
+  void apply(Sentence s) {
+    int n = s.size();
+    int[] heads = new int[n];
+    String[] relations = new String[n];
+    for (int i = 0; i < n; i++) {
+      heads[i] = s.head(i);
+      relations[i] = s.relation(i);
+    }
+    boolean changed = perfects(s, heads, relations);
+    changed |= functionWords(heads, relations);
+    changed |= particles(s, heads, relations);
+    changed |= afterDates(s, heads, relations);
+    if (changed) {
+      s.tree(heads, relations);
+    }
+  }
+
+  /** "has suspended food supplies": the participle is the verb, "has" its auxiliary. */
+  private boolean perfects(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 0; i + 1 < s.size(); i++) {
+      if (!s.lemma(i).equals("have") || relations[i].startsWith("aux")) {
+        continue;
+      }
+      int verb = i + 1;
+      while (verb + 1 < s.size() && s.tag(verb).startsWith("RB") && verb < i + 4) {
+        verb++;
+      }
+      boolean participle = s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD");
+      if (!participle || s.lemma(verb).equals("be") || under(verb, i, heads) < 0) {
+        continue;
+      }
+      int noun = heads[verb];
+      boolean modifier = relations[verb].equals("amod") || relations[verb].equals("acl");
+      heads[verb] = heads[i];
+      relations[verb] = relations[i];
+      for (int k = 0; k < heads.length; k++) {
+        if (heads[k] == i && k != verb) {
+          heads[k] = verb;
+        }
+      }
+      if (modifier && noun != i && heads[noun] == verb && relations[noun].equals("nsubj")) {
+        relations[noun] = "obj";
+      }
+      heads[i] = verb;
+      relations[i] = "aux";
+      changed = true;
+    }
+    return changed;
+  }
+
+  private static int under(int i, int ancestor, int[] heads) {
+    int at = heads[i];
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      if (at == ancestor) {
+        return steps;
+      }
+      at = heads[at];
+    }
+    return -1;
+  }
+
+  private static boolean functionWords(int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 0; i < heads.length; i++) {
+      int h = heads[i];
+      for (int steps = 0;
+          steps < 4 && h >= 0 && FUNCTION.contains(relations[h]) && !STAYS.contains(relations[i]);
+          steps++) {
+        h = heads[h];
+        changed = true;
+      }
+      if (h >= 0 && h != i) {
+        heads[i] = h;
+      }
+    }
+    return changed;
+  }
+
+  /** "called off the strike": the particle is the verb's, and its noun the object. */
+  private boolean particles(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 1; i < s.size(); i++) {
+      int verb = i - 1;
+      int noun = heads[i];
+      if (relations[i].equals("case")
+          && noun > i
+          && heads[noun] == verb
+          && relations[noun].startsWith("obl")
+          && s.tag(verb).startsWith("VB")
+          && patterns.isParticle(s.lemma(verb), s.lemma(i))) {
+        heads[i] = verb;
+        relations[i] = "compound:prt";
+        relations[noun] = "obj";
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** "vetoed on Friday a resolution": what stands after the date is no name of the day. */
+  private boolean afterDates(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 1; i < s.size(); i++) {
+      int h = heads[i];
+      if (h < 0
+          || h > i
+          || !words.temporal.contains(s.lemma(h).toLowerCase(java.util.Locale.ROOT))) {
+        continue;
+      }
+      int verb = heads[h];
+      if (verb < 0 || !s.tag(verb).startsWith("VB") || !relations[h].startsWith("obl")) {
+        continue;
+      }
+      if (relations[i].equals("appos") && s.tag(i).startsWith("NN")) {
+        heads[i] = verb;
+        relations[i] = "obj";
+        changed = true;
+      } else if (relations[i].equals("nmod") && !s.tag(i).equals("CD")) {
+        heads[i] = verb;
+        relations[i] = "obl";
+        changed = true;
+      }
+    }
+    return changed;
+  }
+}
