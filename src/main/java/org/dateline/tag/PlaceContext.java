@@ -1,0 +1,26 @@
+package org.dateline.tag;
+
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The countries that an article is about: what decides between places that share a name. Not
+ * thread-safe.
+ */
+public final class PlaceContext {
+  private final TreeMap<String, Integer> counts = new TreeMap<>();
+  private int total;
+
+  /** Counts one mention of a country, or of someone or some place of it; null is left out. */
+  public void add(@Nullable String alpha3) {
+    if (alpha3 != null) {
+      counts.merge(alpha3, 1, Integer::sum);
+      total++;
+    }
+  }
+
+  /** The share of a country among all that were counted, 0 to 1. */
+  double share(@Nullable String alpha3) {
+    return alpha3 == null || total == 0 ? 0 : counts.getOrDefault(alpha3, 0) / (double) total;
+  }
+}

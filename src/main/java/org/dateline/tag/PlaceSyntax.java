@@ -1,0 +1,186 @@
+package org.dateline.tag;
+
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.PlaceEntry;
+import org.dateline.lexicon.PlaceEntry.Caution;
+import org.dateline.lexicon.PlaceKind;
+import org.dateline.lexicon.PlaceWords;
+import org.dateline.lexicon.PlaceWords.WordClass;
+
+/** What the words around a place name tell: its role, and whether it is a place at all. */
+final class PlaceSyntax {
+  /** How far back a preposition is sought: "in the small north-eastern town of X". */
+  private static final int REACH = 7;
+
+  private final PlaceWords words;
+
+  PlaceSyntax(PlaceWords words) {
+    this.words = words;
+  }
+
+  FoundPlace.Role role(Sentence s, int from, int to) {
+    if (from == 0 && isDateline(s, to)) {
+      return FoundPlace.Role.DATELINE;
+    }
+    int at = preposition(s, from);
+    if (at >= 0) {
+      if (words.is(WordClass.IN, s.form(at))) {
+        return FoundPlace.Role.LOCATIVE;
+      }
+      return words.is(WordClass.TARGET, s.form(at))
+          ? FoundPlace.Role.TARGET
+          : FoundPlace.Role.OTHER;
+    }
+    return isObject(s, from, to) ? FoundPlace.Role.TARGET : FoundPlace.Role.OTHER;
+  }
+
+  /** The preposition that governs the name, or -1. */
+  private int preposition(Sentence s, int from) {
+    int i = from - 1;
+    int end = Math.max(0, from - REACH);
+    while (i >= end) {
+      String form = s.form(i);
+      String tag = s.tag(i);
+      if (form.equalsIgnoreCase("of")) {
+        if (i == 0 || !isPlaceNoun(s.form(i - 1))) {
+          return i;
+        }
+        i -= 2;
+      } else if (tag.equals("IN") || tag.equals("TO")) {
+        return i;
+      } else if (mayStandBetween(form, tag)) {
+        i--;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPlaceNoun(String form) {
+    return words.is(WordClass.REGION, form)
+        || words.is(WordClass.TOWN, form)
+        || words.is(WordClass.SITE, form)
+        || words.is(WordClass.DIRECTION, form);
+  }
+
+  private boolean mayStandBetween(String form, String tag) {
+    return tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.equals("POS")
+        || tag.startsWith("NNP")
+        || tag.equals("HYPH")
+        || tag.equals("PRP$")
+        || tag.equals("VBN")
+        || isPlaceNoun(form);
+  }
+
+  private static boolean isObject(Sentence s, int from, int to) {
+    if (s.parsed()) {
+      for (int i = from; i < to; i++) {
+        if (s.relation(i).equals("obj")) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return from > 0 && s.tag(from - 1).startsWith("VB") && !s.lemma(from - 1).equals("be");
+  }
+
+  /** "KYIV (Reuters) -", "BEIRUT, Lebanon (AP) --", "Kyiv —". */
+  private static boolean isDateline(Sentence s, int to) {
+    int end = Math.min(s.size(), to + 12);
+    boolean bracket = false;
+    for (int i = to; i < end; i++) {
+      String form = s.form(i);
+      if (isDash(form)) {
+        return i == to || bracket;
+      }
+      if (form.equals("(") || form.equals("-LRB-")) {
+        bracket = true;
+      } else if (form.equals(")") && i + 1 < s.size()) {
+        return isDash(s.form(i + 1)) || s.form(i + 1).equals(":");
+      } else if (!bracket && !form.equals(",") && !s.tag(i).startsWith("NNP")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDash(String form) {
+    return form.equals("--") || form.equals("\u2014") || form.equals("\u2013");
+  }
+
+  /** Whether the name is likely a person's, an organisation's or a common word here. */
+  boolean excluded(Sentence s, int from, int to, PlaceEntry entry, boolean qualified) {
+    if (entry.kind() == PlaceKind.POINT && to - from > 1) {
+      return false;
+    }
+    if (qualified) {
+      return false;
+    }
+    if (isPartOfName(s, from, to)) {
+      return true;
+    }
+    if (entry.caution() == Caution.NONE) {
+      return false;
+    }
+    int at = preposition(s, from);
+    boolean located =
+        at >= 0 && (words.is(WordClass.IN, s.form(at)) || words.is(WordClass.TARGET, s.form(at)));
+    if (entry.caution() == Caution.NAME) {
+      return !located && entry.kind() != PlaceKind.COUNTRY;
+    }
+    return !located || !s.tag(from).startsWith("NNP");
+  }
+
+  private boolean isPartOfName(Sentence s, int from, int to) {
+    if (from >= 2
+        && s.form(from - 1).equalsIgnoreCase("of")
+        && words.is(WordClass.BODY, s.form(from - 2))
+        && Character.isUpperCase(s.form(from - 2).charAt(0))) {
+      return true;
+    }
+    if (from > 0 && isCapital(s, from - 1)) {
+      String before = s.form(from - 1);
+      boolean neutral =
+          isPlaceNoun(before)
+              || words.is(WordClass.IN, before)
+              || words.is(WordClass.TARGET, before)
+              || (words.is(WordClass.ROLE, before) && !words.is(WordClass.TITLE, before));
+      if (!neutral) {
+        return true;
+      }
+    }
+    int last = to;
+    while (last < s.size() && isCapital(s, last)) {
+      last++;
+    }
+    return last > to && !isAboutPlace(s.form(to)) && !isAboutPlace(s.form(last - 1));
+  }
+
+  private static boolean isCapital(Sentence s, int i) {
+    return s.tag(i).startsWith("NNP") && Character.isUpperCase(s.form(i).charAt(0));
+  }
+
+  private boolean isAboutPlace(String form) {
+    return !words.is(WordClass.BODY, form) && (isPlaceNoun(form) || words.is(WordClass.ROLE, form));
+  }
+
+  boolean regionFollows(Sentence s, int to) {
+    return to < s.size() && words.is(WordClass.REGION, s.form(to));
+  }
+
+  boolean regionPrecedes(Sentence s, int from) {
+    return from >= 2
+        && s.form(from - 1).equalsIgnoreCase("of")
+        && words.is(WordClass.REGION, s.form(from - 2));
+  }
+
+  boolean townBeside(Sentence s, int from, int to) {
+    return (to < s.size() && words.is(WordClass.TOWN, s.form(to)))
+        || (from >= 2
+            && s.form(from - 1).equalsIgnoreCase("of")
+            && words.is(WordClass.TOWN, s.form(from - 2)));
+  }
+}
