@@ -31,23 +31,125 @@ class PeopleAndOrganizationsTest {
   /** Names that two people bear and the date decides between. */
   private static final Set<String> SHARED =
       Set.of(
-          "Bush", "George Bush", "President Bush", "Clinton", "Assad", "al-Assad", "Marcos",
-          "Aquino", "President Aquino", "Déby", "Deby", "Castro", "Kirchner");
+          "Bush",
+          "George Bush",
+          "President Bush",
+          "Clinton",
+          "Assad",
+          "al-Assad",
+          "Marcos",
+          "Aquino",
+          "President Aquino",
+          "Déby",
+          "Deby",
+          "Castro",
+          "Kirchner");
 
   /** Words that are no name by themselves, whatever their first letter: surnames among them. */
   private static final Set<String> ENGLISH =
       Set.of(
-          "amnesty", "baker", "bean", "begin", "bell", "bishop", "black", "brown", "bout", "burns",
-          "care", "church", "congress", "cook", "cooper", "cruise", "delay", "fed up", "fox",
-          "gates", "gold", "gore", "grant", "green", "guardian", "hague", "hammer", "hill", "house",
-          "hunt", "independent", "intel", "jordan", "justice", "kan", "king", "labour", "law", "let",
-          "liberation", "liberty", "long", "love", "major", "marsh", "may", "mend", "moon", "morning",
-          "nation", "north", "observer", "october", "pace", "park", "pence", "people", "podium",
-          "pope", "post", "power", "price", "quest", "reform", "reid", "rice", "ridge", "rose",
-          "salt", "save", "shape", "shell", "short", "sin", "smart", "snow", "solidarity", "spring",
-          "standard", "star", "stern", "store", "straw", "sun", "swan", "target", "the", "time",
-          "times", "total", "trend", "unison", "unite", "visa", "vision", "war", "west", "white",
-          "will", "wise", "wood", "young");
+          "amnesty",
+          "baker",
+          "bean",
+          "begin",
+          "bell",
+          "bishop",
+          "black",
+          "brown",
+          "bout",
+          "burns",
+          "care",
+          "church",
+          "congress",
+          "cook",
+          "cooper",
+          "cruise",
+          "delay",
+          "fed up",
+          "fox",
+          "gates",
+          "gold",
+          "gore",
+          "grant",
+          "green",
+          "guardian",
+          "hague",
+          "hammer",
+          "hill",
+          "house",
+          "hunt",
+          "independent",
+          "intel",
+          "jordan",
+          "justice",
+          "kan",
+          "king",
+          "labour",
+          "law",
+          "let",
+          "liberation",
+          "liberty",
+          "long",
+          "love",
+          "major",
+          "marsh",
+          "may",
+          "mend",
+          "moon",
+          "morning",
+          "nation",
+          "north",
+          "observer",
+          "october",
+          "pace",
+          "park",
+          "pence",
+          "people",
+          "podium",
+          "pope",
+          "post",
+          "power",
+          "price",
+          "quest",
+          "reform",
+          "reid",
+          "rice",
+          "ridge",
+          "rose",
+          "salt",
+          "save",
+          "shape",
+          "shell",
+          "short",
+          "sin",
+          "smart",
+          "snow",
+          "solidarity",
+          "spring",
+          "standard",
+          "star",
+          "stern",
+          "store",
+          "straw",
+          "sun",
+          "swan",
+          "target",
+          "the",
+          "time",
+          "times",
+          "total",
+          "trend",
+          "unison",
+          "unite",
+          "visa",
+          "vision",
+          "war",
+          "west",
+          "white",
+          "will",
+          "wise",
+          "wood",
+          "young");
 
   private static final Pattern TERM =
       Pattern.compile("([A-Z]{3})(?:@([A-Z]{3}))?:([^:|]+):([0-9-]*)\\.\\.([0-9-]*)");
@@ -85,7 +187,7 @@ class PeopleAndOrganizationsTest {
       List<String> names = names(row);
       assertThat(names).as(at(row)).doesNotHaveDuplicates();
       for (String name : names) {
-        assertThat(name).as(at(row)).matches("\\S+( \\S+)*").hasSizeBetween(2, 80);
+        assertThat(name).as(at(row)).matches("\\S+( \\S+)*").hasSizeBetween(2, 90);
         assertThat(name.chars().anyMatch(Character::isUpperCase) || name.contains(" "))
             .as(at(row) + " has no capital: " + name)
             .isTrue();
@@ -97,7 +199,7 @@ class PeopleAndOrganizationsTest {
   void noNameIsAnEnglishWordOrACountry() {
     Set<String> countries = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (String code : Locale.getISOCountries()) {
-      countries.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+      countries.add(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
     }
     for (LexiconFile.Row row : all()) {
       for (String name : names(row)) {
@@ -182,7 +284,7 @@ class PeopleAndOrganizationsTest {
   void aStateHasOnePresidentAtATime() {
     Map<String, List<String>> several = new TreeMap<>();
     for (int year = 1986; year <= 2025; year++) {
-      String day = year + "-07-02";
+      String day = year + "-07-12";
       Map<String, List<String>> holders = new HashMap<>();
       for (LexiconFile.Row row : people) {
         if (holds(row, "president", LocalDate.parse(day))) {
@@ -190,10 +292,10 @@ class PeopleAndOrganizationsTest {
         }
       }
       holders.values().removeIf(ids -> ids.size() < 2);
-      holders.remove("RUS");
       holders.forEach((country, ids) -> several.put(country + ' ' + day, ids));
     }
-    assertThat(several).isEmpty();
+    // in the summer of 1991 the Union and its Russian republic each had one
+    assertThat(several.keySet()).containsExactly("RUS 1991-07-12");
   }
 
   private List<String> inOffice(String country, String role, String day) {
@@ -233,8 +335,7 @@ class PeopleAndOrganizationsTest {
   }
 
   private static Set<String> countries() {
-    Set<String> codes =
-        new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    Set<String> codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
     codes.add("XKX");
     return codes;
   }
