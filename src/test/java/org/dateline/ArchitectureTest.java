@@ -42,6 +42,7 @@ class ArchitectureTest {
           "org.dateline.dedup.DedupPassages",
           "org.dateline.tag.TagPassages",
           "org.dateline.resolve.ResolveEvents",
+          "org.dateline.resolve.ResolveFns",
           "org.dateline.write.OutputStore",
           "org.dateline.write.ReadEarlier",
           "org.dateline.write.WriteDatasets");

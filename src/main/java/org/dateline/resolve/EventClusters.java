@@ -22,6 +22,9 @@ final class EventClusters {
   /** Two events become one only on better evidence than a report needs to join. */
   private static final double MERGE = Match.JOIN + 0.8;
 
+  /** What an article tells apart is joined only on much better evidence. */
+  private static final double APART = 1.5;
+
   /** Earliest published, then lowest id. */
   static final Comparator<Report> FIRST_PUBLISHED =
       Comparator.comparingInt(Report::day)
@@ -106,6 +109,9 @@ final class EventClusters {
     double secondScore = Match.JOIN;
     for (OpenEvent event : index.candidates(ProfileKeys.of(profile))) {
       double score = Match.between(profile, event.profile);
+      if (event.toldBy(report.articleId())) {
+        score -= APART;
+      }
       if (best == null ? score >= bestScore : better(score, event, bestScore, best)) {
         second = best;
         secondScore = bestScore;

@@ -30,8 +30,6 @@ final class FamilyEvents {
   /** What came out. */
   record Outcome(List<Assigned> assigned, List<StorySeed> seeds, List<EventMerge> merges) {}
 
-  private FamilyEvents() {}
-
   /**
    * Resolves reports.
    *
@@ -43,7 +41,8 @@ final class FamilyEvents {
     return events.outcome();
   }
 
-  private void add(int day, List<Report> reports) {
+  /** Adds the reports published on one day; days must come in ascending order. */
+  void add(int day, List<Report> reports) {
     EventClusters.Day result = clusters.add(day, reports);
     for (EventClusters.Assignment assignment : result.assignments()) {
       Report report = assignment.report();
@@ -57,7 +56,8 @@ final class FamilyEvents {
     merges.addAll(result.merges());
   }
 
-  private Outcome outcome() {
+  /** What all days led to. */
+  Outcome outcome() {
     List<Assigned> assigned = new ArrayList<>(placed.size());
     for (Placed report : placed) {
       assigned.add(

@@ -1,5 +1,7 @@
 package org.dateline.resolve;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.dateline.record.ContentId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class OpenEvent extends CandidateIndex.Entry {
   /** The event that it turned out to be, or null. */
   @Nullable OpenEvent mergedInto;
 
+  private final Set<String> articles = new HashSet<>();
   private @Nullable String eventId;
   private @Nullable Report first;
 
@@ -27,7 +30,13 @@ final class OpenEvent extends CandidateIndex.Entry {
     count(report);
   }
 
+  /** Whether an article tells of it. */
+  boolean toldBy(String articleId) {
+    return articles.contains(articleId);
+  }
+
   private void count(Report report) {
+    articles.add(report.articleId());
     reportCount++;
     if (eventId == null) {
       eventId = report.eventId();
@@ -41,6 +50,7 @@ final class OpenEvent extends CandidateIndex.Entry {
   void merge(OpenEvent other) {
     profile.absorb(other.profile);
     reportCount += other.reportCount;
+    articles.addAll(other.articles);
     Report theirs = other.first;
     if (first == null
         || (theirs != null && EventClusters.FIRST_PUBLISHED.compare(theirs, first) < 0)) {

@@ -1,22 +1,20 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -37,20 +35,46 @@ import org.dateline.record.Story;
  * the event_id that they were written with; see {@link Resolution} for which rows then come out.
  */
 public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectionTuple> {
-  private static final TupleTag<Mention> MENTIONS = new TupleTag<>("mentions") {};
+  private static final long serialVersionUID = 1L;
+
+  static final TupleTag<Mention> MENTIONS = new TupleTag<>("mentions") {};
   private static final TupleTag<KV<String, String>> COPIED = new TupleTag<>("copiedArticles") {};
   private static final TupleTag<KV<String, String>> TITLES = new TupleTag<>("titles") {};
   private static final TupleTag<Event> EARLIER = new TupleTag<>("earlierEvents") {};
-  private static final TupleTag<Event> EVENTS = new TupleTag<>("events") {};
-  private static final TupleTag<Claim> CLAIMS = new TupleTag<>("claims") {};
+  static final TupleTag<Event> EVENTS = new TupleTag<>("events") {};
+  static final TupleTag<Claim> CLAIMS = new TupleTag<>("claims") {};
   private static final TupleTag<Story> STORIES = new TupleTag<>("stories") {};
-  private static final TupleTag<EventMerge> MERGES = new TupleTag<>("merges") {};
+  static final TupleTag<EventMerge> MERGES = new TupleTag<>("merges") {};
 
-  private ResolveEvents() {}
+  static final TupleTag<KV<Integer, byte[]>> BY_REPORT = new TupleTag<>("byReport") {};
+  static final TupleTag<KV<String, byte[]>> BY_FAMILY = new TupleTag<>("byFamily") {};
+  static final TupleTag<KV<Integer, byte[]>> FOR_STORIES = new TupleTag<>("forStories") {};
+  static final TupleTag<KV<Integer, byte[]>> BY_STORY = new TupleTag<>("byStory") {};
+
+  private static final Coder<KV<Integer, byte[]>> PACKS =
+      KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+  private static final int DEFAULT_RANGES = 16;
+
+  private final int ranges;
+
+  private ResolveEvents(int ranges) {
+    this.ranges = ranges;
+  }
 
   /** The transform, with its defaults. */
   public static ResolveEvents create() {
-    return new ResolveEvents();
+    return new ResolveEvents(DEFAULT_RANGES);
+  }
+
+  /**
+   * Divides the work otherwise; the result is the same.
+   *
+   * @param count ranges of articles, events and stories, each held in memory by one worker at a
+   *     time; at least 1, by default 16. A range should not outgrow some 200,000 mentions.
+   */
+  public ResolveEvents withRanges(int count) {
+    checkArgument(count >= 1, "ranges must be at least 1, not %s", count);
+    return new ResolveEvents(count);
   }
 
   /** In: mentions, copies included, those of the window before with their event_id. Out: all. */
@@ -95,78 +119,108 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    PCollection<Mention> mentions = input.get(MENTIONS);
-    KeyedPCollectionTuple<String> all =
-        KeyedPCollectionTuple.of(MENTIONS, keyed("KeyMentions", mentions, Mention.class));
-    if (input.has(EARLIER)) {
-      all = all.and(EARLIER, keyed("KeyEarlier", input.get(EARLIER), Event.class));
-    }
-    Coder<KV<String, String>> pair = KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
-    for (TupleTag<KV<String, String>> tag : List.of(COPIED, TITLES)) {
-      if (input.has(tag)) {
-        all =
-            all.and(
-                tag,
-                input
-                    .get(tag)
-                    .apply("Key" + tag.getId(), WithKeys.of("all"))
-                    .setCoder(KvCoder.of(StringUtf8Coder.of(), pair)));
-      }
-    }
-    PCollectionTuple output =
-        all.apply("Gather", CoGroupByKey.create())
+    ResolveSteps steps = new ResolveSteps(ranges);
+    PCollectionTuple reports =
+        byArticle(input, steps)
+            .apply("GroupArticles", GroupByKey.create())
             .apply(
-                "Resolve",
-                ParDo.of(new ResolveFn())
-                    .withOutputTags(
-                        MENTIONS, TupleTagList.of(EVENTS).and(CLAIMS).and(STORIES).and(MERGES)));
-    output.get(MENTIONS).setCoder(AvroCoder.of(Mention.class));
-    output.get(EVENTS).setCoder(AvroCoder.of(Event.class));
-    output.get(CLAIMS).setCoder(AvroCoder.of(Claim.class));
-    output.get(STORIES).setCoder(AvroCoder.of(Story.class));
-    output.get(MERGES).setCoder(AvroCoder.of(EventMerge.class));
-    return output;
+                "FindReports",
+                ParDo.of(new ResolveFns.FindReports(steps))
+                    .withOutputTags(BY_REPORT, TupleTagList.of(BY_FAMILY)));
+    PCollectionTuple families =
+        reports
+            .get(BY_FAMILY)
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
+            .apply("GroupFamilies", GroupByKey.create())
+            .apply(
+                "ClusterReports",
+                ParDo.of(new ResolveFns.ClusterReports(steps))
+                    .withOutputTags(BY_REPORT, TupleTagList.of(FOR_STORIES).and(MERGES)));
+    PCollection<KV<Integer, byte[]>> mentions =
+        PCollectionList.of(packs(reports, BY_REPORT))
+            .and(packs(families, BY_REPORT))
+            .apply("WithEvents", Flatten.pCollections())
+            .apply("GroupReports", GroupByKey.create())
+            .apply("AssignEvents", ParDo.of(new ResolveFns.AssignEvents(steps)))
+            .setCoder(PACKS);
+    PCollectionList<KV<Integer, byte[]>> affairs = PCollectionList.of(packs(families, FOR_STORIES));
+    if (input.has(EARLIER)) {
+      affairs =
+          affairs.and(
+              input
+                  .get(EARLIER)
+                  .apply("PackEarlier", pack((packer, event) -> steps.packEarlier(packer, event)))
+                  .setCoder(PACKS));
+    }
+    PCollection<KV<Integer, byte[]>> stories =
+        affairs
+            .apply("WithEarlier", Flatten.pCollections())
+            .apply("GroupAffairs", GroupByKey.create())
+            .apply("ClusterEvents", ParDo.of(new ResolveFns.ClusterEvents(steps)))
+            .setCoder(PACKS);
+    PCollectionTuple rows =
+        PCollectionList.of(mentions)
+            .and(stories)
+            .apply("WithStories", Flatten.pCollections())
+            .apply("GroupEvents", GroupByKey.create())
+            .apply(
+                "AssembleEvents",
+                ParDo.of(new ResolveFns.AssembleEvents(steps))
+                    .withOutputTags(MENTIONS, TupleTagList.of(EVENTS).and(CLAIMS).and(BY_STORY)));
+    PCollection<Story> storyRows =
+        packs(rows, BY_STORY)
+            .apply("GroupStories", GroupByKey.create())
+            .apply("AssembleStories", ParDo.of(new ResolveFns.AssembleStories(steps)))
+            .setCoder(AvroCoder.of(Story.class));
+    return PCollectionTuple.of(MENTIONS, rows.get(MENTIONS).setCoder(AvroCoder.of(Mention.class)))
+        .and(EVENTS, rows.get(EVENTS).setCoder(AvroCoder.of(Event.class)))
+        .and(CLAIMS, rows.get(CLAIMS).setCoder(AvroCoder.of(Claim.class)))
+        .and(STORIES, storyRows)
+        .and(MERGES, families.get(MERGES).setCoder(AvroCoder.of(EventMerge.class)));
   }
 
-  private static <T extends org.apache.avro.specific.SpecificRecord>
-      PCollection<KV<String, T>> keyed(String name, PCollection<T> values, Class<T> type) {
-    return values
-        .apply(name, WithKeys.of("all"))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.of(type)));
+  private static PCollection<KV<Integer, byte[]>> byArticle(
+      PCollectionTuple input, ResolveSteps steps) {
+    PCollectionList<KV<Integer, byte[]>> all =
+        PCollectionList.of(
+            input
+                .get(MENTIONS)
+                .apply(
+                    "PackMentions", pack((packer, mention) -> steps.packMention(packer, mention)))
+                .setCoder(PACKS));
+    if (input.has(COPIED)) {
+      all =
+          all.and(
+              input
+                  .get(COPIED)
+                  .apply(
+                      "PackCopied",
+                      pack(
+                          (packer, pair) ->
+                              steps.packOrigin(packer, pair.getKey(), pair.getValue())))
+                  .setCoder(PACKS));
+    }
+    if (input.has(TITLES)) {
+      all =
+          all.and(
+              input
+                  .get(TITLES)
+                  .apply(
+                      "PackTitles",
+                      pack(
+                          (packer, pair) ->
+                              steps.packTitle(packer, pair.getKey(), pair.getValue())))
+                  .setCoder(PACKS));
+    }
+    return all.apply("AllOfArticles", Flatten.pCollections());
   }
 
-  private static final class ResolveFn extends DoFn<KV<String, CoGbkResult>, Mention> {
-    @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> element, MultiOutputReceiver out) {
-      CoGbkResult values = element.getValue();
-      List<Mention> mentions = new ArrayList<>();
-      values.getAll(MENTIONS).forEach(mentions::add);
-      Map<String, String> stories = new TreeMap<>();
-      if (values.getSchema().getTupleTagList().getAll().contains(EARLIER)) {
-        for (Event event : values.getAll(EARLIER)) {
-          if (event.getStoryId() != null) {
-            stories.put(event.getEventId(), event.getStoryId());
-          }
-        }
-      }
-      Resolution resolution =
-          new Resolver()
-              .resolve(
-                  new ResolverInput(
-                      mentions, pairs(values, COPIED), pairs(values, TITLES), stories));
-      resolution.mentions().forEach(out.get(MENTIONS)::output);
-      resolution.events().forEach(out.get(EVENTS)::output);
-      resolution.claims().forEach(out.get(CLAIMS)::output);
-      resolution.stories().forEach(out.get(STORIES)::output);
-      resolution.merges().forEach(out.get(MERGES)::output);
-    }
+  private static PCollection<KV<Integer, byte[]>> packs(
+      PCollectionTuple from, TupleTag<KV<Integer, byte[]>> tag) {
+    return from.get(tag).setCoder(PACKS);
+  }
 
-    private static Map<String, String> pairs(CoGbkResult values, TupleTag<KV<String, String>> tag) {
-      Map<String, String> map = new TreeMap<>();
-      if (values.getSchema().getTupleTagList().getAll().contains(tag)) {
-        values.getAll(tag).forEach(pair -> map.put(pair.getKey(), pair.getValue()));
-      }
-      return map;
-    }
+  private static <T> ParDo.SingleOutput<T, KV<Integer, byte[]>> pack(ResolveFns.Entry<T> entry) {
+    return ParDo.of(new ResolveFns.Pack<>(entry));
   }
 }
