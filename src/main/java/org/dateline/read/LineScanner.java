@@ -11,7 +11,10 @@ import java.io.InputStream;
  * kept, and its hash. Lines end at LF; a CR before it is dropped. Not thread-safe.
  */
 final class LineScanner {
-  private static final int BUFFER = 1 << 16;
+
+  /** Small: what a damaged stream had unpacked of its last buffer is lost. */
+  private static final int BUFFER = 1 << 13;
+
   private static final int KEPT_OF_LONG_LINE = 1024;
 
   private final InputStream in;

@@ -9,6 +9,9 @@ final class TextCheck {
   /** More than one control character in this many and the text is no text. */
   private static final int CHARS_PER_CONTROL = 50;
 
+  /** As many may stray into short text. */
+  private static final int STRAY_CONTROLS = 2;
+
   private TextCheck() {}
 
   /**
@@ -33,7 +36,8 @@ final class TextCheck {
               + limits.maxArticleChars()
               + " are allowed; split it, or raise --maxArticleChars.");
     }
-    if ((long) controls(text) * CHARS_PER_CONTROL > text.length()) {
+    int controls = controls(text);
+    if (controls > STRAY_CONTROLS && (long) controls * CHARS_PER_CONTROL > text.length()) {
       throw new Refusal(
           Reason.BINARY, "Too many control characters for text; look how the file was made.");
     }
