@@ -152,17 +152,7 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
         unlinked.inc();
       }
       if (match.groups()) {
-        edges.add(
-            earlier.key(),
-            earlier.text(),
-            later.key(),
-            later.text(),
-            LinkedPair.of(
-                earlier.text().first(),
-                earlier.words().words(),
-                later.text().first(),
-                later.words().words(),
-                match));
+        edges.add(earlier.key(), earlier.text(), later.key(), later.text());
         return;
       }
       for (LinkedPair pair :

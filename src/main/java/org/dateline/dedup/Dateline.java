@@ -8,6 +8,9 @@ final class Dateline {
   /** The longest has a compound place, a date and two agencies. */
   private static final int MAX_WORDS = 14;
 
+  /** A report may open with somebody's words. */
+  private static final String QUOTES = "\"'\u201C\u2018\u201E\u00AB([";
+
   private Dateline() {}
 
   /** How many words at the start of a text are its dateline; 0 where it has none. */
@@ -30,6 +33,11 @@ final class Dateline {
 
   private static boolean dashes(String between) {
     String bare = between.strip();
+    int end = bare.length();
+    while (end > 0 && QUOTES.indexOf(bare.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    bare = bare.substring(0, end).strip();
     boolean spaced = bare.length() < between.length();
     String last = bare.substring(Math.max(0, bare.length() - 2));
     return last.endsWith("\u2014")

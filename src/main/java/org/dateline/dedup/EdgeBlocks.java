@@ -16,10 +16,9 @@ final class EdgeBlocks {
   }
 
   /** Adds a pair. */
-  void add(
-      long earlierKey, DistinctText earlier, long laterKey, DistinctText later, LinkedPair pair) {
+  void add(long earlierKey, DistinctText earlier, long laterKey, DistinctText later) {
     putSame(same, earlierKey, laterKey, sameSink);
-    Evidence.of(earlier, later, pair).write(record);
+    new Evidence(earlier, later).write(record);
     evidence.to(TextKey.spread(earlierKey), evidenceSink).put(earlierKey).put(record.take());
   }
 

@@ -3,7 +3,9 @@ package org.dateline.dedup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The figures by which two aligned texts differ. Figures in digits count wherever they stand, but
@@ -12,6 +14,13 @@ import java.util.Map;
  * difference, and "12" cancels "twelve".
  */
 final class Figures {
+  private static final Set<String> UNITS =
+      Set.of(
+          "", "st", "nd", "rd", "th", "s", "k", "m", "b", "t", "bn", "mn", "tn", "mln", "bln",
+          "trn", "am", "pm", "km", "mm", "cm", "kg", "mg", "g", "lb", "lbs", "ft", "in", "mph",
+          "kph", "kmh", "p", "c", "f", "x", "hz", "mhz", "ghz", "gb", "mb", "tb", "kw", "mw", "gw",
+          "min", "h", "hr", "hrs", "yr", "yrs", "d", "w", "y");
+
   private final List<Disagreement> inside = new ArrayList<>();
   private boolean leftOutside;
   private boolean rightOutside;
@@ -72,6 +81,9 @@ final class Figures {
     for (int k = 0; k < pairs; k++) {
       int l = inLeft.get(k);
       int r = inRight.get(k);
+      if (misspelt(left, l, right, r)) {
+        continue;
+      }
       inside.add(new Disagreement(Disagreement.Kind.NUMBER, l, l + 1, r, r + 1));
       leftInDigits += left.is(l, Words.FIGURE) ? 1 : 0;
       rightInDigits += right.is(r, Words.FIGURE) ? 1 : 0;
@@ -98,6 +110,22 @@ final class Figures {
         }
       }
     }
+  }
+
+  /** Whether two figures have the same digits, and one of them letters that are no unit. */
+  private static boolean misspelt(Words left, int l, Words right, int r) {
+    String one = left.word(l);
+    String other = right.word(r);
+    return digits(one).equals(digits(other))
+        && (!UNITS.contains(letters(one)) || !UNITS.contains(letters(other)));
+  }
+
+  private static String digits(String word) {
+    return word.replaceAll("\\D", "");
+  }
+
+  private static String letters(String word) {
+    return word.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
   }
 
   /** The figures that differ between aligned words, or at the same end of both texts. */

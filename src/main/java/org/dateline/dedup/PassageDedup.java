@@ -67,8 +67,6 @@ public final class PassageDedup {
     }
   }
 
-  private record Edge(int earlier, int later, Match match) {}
-
   private PassageDedup(DedupSettings settings) {
     this.settings = settings;
   }
@@ -92,7 +90,7 @@ public final class PassageDedup {
     start = lap("collapse", start);
     List<int[]> candidates = candidates();
     start = lap("candidates", start);
-    List<Edge> edges = compare(candidates);
+    List<int[]> edges = compare(candidates);
     start = lap("compare", start);
     GroupPlacer placer = place();
     crossLinks(edges, placer);
@@ -209,8 +207,8 @@ public final class PassageDedup {
         texts.get(earlier).text, texts.get(later).text, settings.lookbackDays());
   }
 
-  private List<Edge> compare(List<int[]> candidates) {
-    List<Edge> edges = new ArrayList<>();
+  private List<int[]> compare(List<int[]> candidates) {
+    List<int[]> edges = new ArrayList<>();
     for (int[] pair : candidates) {
       Text earlier = texts.get(pair[0]);
       Text later = texts.get(pair[1]);
@@ -225,7 +223,7 @@ public final class PassageDedup {
       if (match.groups()) {
         earlier.neighbours.add(pair[1]);
         later.neighbours.add(pair[0]);
-        edges.add(new Edge(pair[0], pair[1], match));
+        edges.add(pair);
       } else {
         LinkedPair.each(
                 earlier.text, earlier.compared(), later.text, later.compared(), comparer, match)
@@ -246,20 +244,12 @@ public final class PassageDedup {
     return new GroupPlacer(heads, neighbours);
   }
 
-  /** Links texts that say the same but whose groups are led by texts that do not. */
-  private void crossLinks(List<Edge> edges, GroupPlacer placer) {
-    for (Edge edge : edges) {
-      DistinctText earlier = texts.get(edge.earlier()).text;
-      DistinctText later = texts.get(edge.later()).text;
-      String group = placer.placement(edge.earlier()).groupId();
-      if (!group.equals(placer.placement(edge.later()).groupId()) && later.first().fresh()) {
-        link(
-            LinkedPair.of(
-                earlier.first(),
-                texts.get(edge.earlier()).words,
-                later.first(),
-                texts.get(edge.later()).words,
-                edge.match()));
+  private void crossLinks(List<int[]> edges, GroupPlacer placer) {
+    CrossLinks crossing = new CrossLinks();
+    for (int[] edge : edges) {
+      String group = placer.placement(edge[0]).groupId();
+      if (!group.equals(placer.placement(edge[1]).groupId())) {
+        crossing.of(texts.get(edge[0]).text, texts.get(edge[1]).text).forEach(this::link);
       }
     }
   }

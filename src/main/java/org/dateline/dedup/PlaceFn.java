@@ -1,6 +1,7 @@
 package org.dateline.dedup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.record.GroupMerge;
 import org.dateline.record.PassageLink;
-import org.jspecify.annotations.Nullable;
 
 /** A range of sets of connected texts → where each text is placed, and the links across groups. */
 final class PlaceFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
@@ -31,19 +31,13 @@ final class PlaceFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte
     this.ranges = ranges;
   }
 
-  /** A text of a set; its earliest passage's words are known where it is earlier than another. */
   private static final class Node {
-    private final TextHead head;
-    private final long high;
-    private final long low;
+    private final DistinctText text;
     private final List<Integer> neighbours = new ArrayList<>(2);
-    private @Nullable Occurrence first;
     private int rank;
 
-    Node(TextHead head, long high, long low) {
-      this.head = head;
-      this.high = high;
-      this.low = low;
+    Node(DistinctText text) {
+      this.text = text;
     }
   }
 
@@ -81,21 +75,15 @@ final class PlaceFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte
     for (byte[] record : packed) {
       Evidence pair = Evidence.read(new BlockReader(record));
       pairs.add(pair);
-      nodes.computeIfAbsent(
-                  pair.earlier().passageId(),
-                  id -> new Node(pair.earlier(), pair.earlierHigh(), pair.earlierLow()))
-              .first =
-          pair.earlierFirst();
-      nodes.computeIfAbsent(
-          pair.later().passageId(),
-          id -> new Node(pair.later(), pair.laterHigh(), pair.laterLow()));
+      nodes.computeIfAbsent(id(pair.earlier()), id -> new Node(pair.earlier()));
+      nodes.computeIfAbsent(id(pair.later()), id -> new Node(pair.later()));
     }
     List<Node> ordered = new ArrayList<>(nodes.values());
-    ordered.sort((one, other) -> one.head.compareTo(other.head));
+    ordered.sort(Comparator.comparing(node -> node.text));
     List<TextHead> heads = new ArrayList<>(ordered.size());
     for (int rank = 0; rank < ordered.size(); rank++) {
       ordered.get(rank).rank = rank;
-      heads.add(ordered.get(rank).head);
+      heads.add(ordered.get(rank).text.head());
     }
     for (Evidence pair : pairs) {
       Node earlier = node(nodes, pair.earlier());
@@ -113,27 +101,32 @@ final class PlaceFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte
     boolean[] followed = placer.followed();
     for (Node node : ordered) {
       int leader = placer.leader(node.rank);
-      Occurrence first = leader == GroupPlacer.NONE ? null : ordered.get(leader).first;
-      BlockWriter to = placed.to(node.high, sink);
-      to.put(node.high).put(node.low).put(node.head.passageId());
+      Occurrence first = leader == GroupPlacer.NONE ? null : ordered.get(leader).text.first();
+      BlockWriter to = placed.to(node.text.high(), sink);
+      to.put(node.text.high()).put(node.text.low()).put(id(node.text));
       to.put(placer.placement(node.rank)).put(followed[node.rank]).put(first != null);
       if (first != null) {
         to.put(first);
       }
     }
+    CrossLinks crossing = new CrossLinks();
     for (Evidence pair : pairs) {
       int earlier = node(nodes, pair.earlier()).rank;
       int later = node(nodes, pair.later()).rank;
-      boolean apart =
-          !placer.placement(earlier).groupId().equals(placer.placement(later).groupId());
-      if (apart && pair.pair() != null) {
-        out.get(LINKS).output(pair.pair().link());
-        shared.add(pair.pair().shared());
+      if (!placer.placement(earlier).groupId().equals(placer.placement(later).groupId())) {
+        for (LinkedPair link : crossing.of(pair.earlier(), pair.later())) {
+          out.get(LINKS).output(link.link());
+          shared.add(link.shared());
+        }
       }
     }
   }
 
-  private static Node node(Map<String, Node> nodes, TextHead head) {
-    return Objects.requireNonNull(nodes.get(head.passageId()));
+  private static String id(DistinctText text) {
+    return text.first().passageId();
+  }
+
+  private static Node node(Map<String, Node> nodes, DistinctText text) {
+    return Objects.requireNonNull(nodes.get(id(text)));
   }
 }

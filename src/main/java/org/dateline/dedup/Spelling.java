@@ -22,6 +22,12 @@ final class Spelling {
     return longer - shorter <= allowed && distance(a, b) <= allowed;
   }
 
+  /** Whether words of a text that is full of slips may be one: up to half of the letters differ. */
+  static boolean faintlyNear(String left, String right) {
+    int longer = Math.max(left.length(), right.length());
+    return longer <= MAX_LENGTH && distance(left, right) * 2 <= longer;
+  }
+
   private static int distance(String a, String b) {
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];

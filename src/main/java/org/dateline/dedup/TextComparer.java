@@ -71,7 +71,8 @@ final class TextComparer {
     Relation whole = extent.relation(gaps, figures);
     List<Disagreement> disagreements = new ArrayList<>(figures.inside());
     if (extent.rewording() <= LIGHT_EDIT) {
-      disagreements.addAll(Wording.names(left.words(), right.words(), gaps));
+      boolean slips = slips(left.words(), right.words(), gaps) > 0;
+      disagreements.addAll(Wording.names(left.words(), right.words(), gaps, slips));
       disagreements.addAll(Wording.negations(left.words(), right.words(), gaps));
     }
     Relation relation = disagreements.isEmpty() ? whole : Relation.UPDATED;
@@ -141,9 +142,9 @@ final class TextComparer {
       int leftWords = left.words().size();
       int rightWords = right.words().size();
       boolean leftIsPart =
-          rightOutside > CONTAINED_OUTSIDE * rightWords && leftOutside <= 0.2 * leftWords;
+          rightOutside > CONTAINED_OUTSIDE * rightWords && rightOutside > 3 * leftOutside;
       boolean rightIsPart =
-          leftOutside > CONTAINED_OUTSIDE * leftWords && rightOutside <= 0.2 * rightWords;
+          leftOutside > CONTAINED_OUTSIDE * leftWords && leftOutside > 3 * rightOutside;
       if (leftIsPart || rightIsPart || figures.leftOutside() || figures.rightOutside()) {
         return Relation.CONTAINED;
       }

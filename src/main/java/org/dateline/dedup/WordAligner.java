@@ -23,10 +23,13 @@ final class WordAligner {
   private static final int MATCH = 2;
   private static final int MISS = -1;
 
-  /** Two words in a row are enough in reading order; moved text must be six. */
+  /** Two words in a row are enough in reading order; moved text must be four. */
   private static final int LEAST_SCORE = 2 * MATCH;
 
-  private static final int LEAST_MOVED_SCORE = 6 * MATCH;
+  private static final int LEAST_MOVED_SCORE = 4 * MATCH;
+
+  /** Equal ends of fewer words may be chance, such as two texts that both begin with "The". */
+  private static final int LEAST_END = 8;
 
   /** Regions inside regions; what is finer is left as it is. */
   private static final int MAX_DEPTH = 4;
@@ -55,6 +58,8 @@ final class WordAligner {
     while (tail < shorter - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
       tail++;
     }
+    head = head < LEAST_END && head < shorter ? 0 : head;
+    tail = tail < LEAST_END ? 0 : tail;
     if (head > 0) {
       blocks.add(new Block(0, 0, head));
     }

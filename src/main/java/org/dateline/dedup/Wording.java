@@ -10,6 +10,9 @@ final class Wording {
   /** A longer stretch of other words is a rewording, in which no name stands for another. */
   private static final int MAX_NAME_WORDS = 4;
 
+  /** Shorter names differ by a letter and are others: Iran, Iraq. */
+  private static final int LONG_NAME = 6;
+
   private static final Set<Long> NEGATIONS =
       hashes(
           "not",
@@ -39,6 +42,16 @@ final class Wording {
           "nothing",
           "aint",
           "mustnt");
+
+  private static final long NOT = WordScanner.hashOf("not");
+  private static final long TO = WordScanner.hashOf("to");
+
+  /** What stands where a negation was, or next to it. */
+  private static final Set<Long> PLAIN =
+      hashes(
+          "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has",
+          "have", "had", "will", "would", "can", "could", "shall", "should", "may", "might", "must",
+          "its", "thats", "a", "an", "the", "any", "some", "ever", "with", "yet", "already");
 
   private static final Set<Long> TITLES =
       hashes(
@@ -82,16 +95,29 @@ final class Wording {
 
   private Wording() {}
 
-  /** Where one text has a negation that the other lacks in the same place. */
+  /**
+   * Where one text has a negation that the other lacks in the same place, and nothing but an
+   * auxiliary or a determiner instead: "did not sign" and "signed" with other words around them are
+   * a rewording, whose sense words alone don't tell.
+   */
   static List<Disagreement> negations(Words left, Words right, List<Gap> gaps) {
     List<Disagreement> found = new ArrayList<>();
     for (Gap gap : gaps) {
-      if (!gap.leftInside() && !gap.rightInside()) {
+      if (!gap.leftInside() || !gap.rightInside()) {
         continue;
       }
       int inLeft = negation(left, gap.leftFrom(), gap.leftTo());
       int inRight = negation(right, gap.rightFrom(), gap.rightTo());
-      if ((inLeft < 0) != (inRight < 0)) {
+      if ((inLeft < 0) == (inRight < 0)) {
+        continue;
+      }
+      boolean denied =
+          inLeft >= 0
+              ? denied(left, gap.leftFrom(), gap.leftTo())
+                  && plain(right, gap.rightFrom(), gap.rightTo())
+              : denied(right, gap.rightFrom(), gap.rightTo())
+                  && plain(left, gap.leftFrom(), gap.leftTo());
+      if (denied) {
         found.add(
             new Disagreement(
                 Disagreement.Kind.NEGATION,
@@ -102,6 +128,31 @@ final class Wording {
       }
     }
     return found;
+  }
+
+  /** Whether a stretch is a negation with auxiliaries, where English would put one. */
+  private static boolean denied(Words words, int from, int to) {
+    int negation = negation(words, from, to);
+    boolean afterAuxiliary = negation > 0 && PLAIN.contains(words.hash(negation - 1));
+    boolean beforeTo = negation + 1 < words.size() && words.hash(negation + 1) == TO;
+    if (words.hash(negation) == NOT && !afterAuxiliary && !beforeTo) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (i != negation && !PLAIN.contains(words.hash(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean plain(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!PLAIN.contains(words.hash(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int negation(Words words, int from, int to) {
@@ -115,9 +166,10 @@ final class Wording {
 
   /**
    * Where a name in one text stands in the place of another name: only capitalised words against
-   * only capitalised words, none of which the other text has elsewhere, a slip of spelling apart.
+   * only capitalised words, none of which the other text has elsewhere. Two spellings of a long
+   * name are one; so is anything half alike where the texts have slips of spelling.
    */
-  static List<Disagreement> names(Words left, Words right, List<Gap> gaps) {
+  static List<Disagreement> names(Words left, Words right, List<Gap> gaps, boolean slips) {
     List<Disagreement> found = new ArrayList<>();
     if (shouts(left) || shouts(right)) {
       return found;
@@ -127,7 +179,7 @@ final class Wording {
           && gap.rightInside()
           && name(left, gap.leftFrom(), gap.leftTo())
           && name(right, gap.rightFrom(), gap.rightTo())
-          && !near(left, right, gap)
+          && !near(left, right, gap, slips)
           && !elsewhere(left, gap.leftFrom(), gap.leftTo(), right)
           && !elsewhere(right, gap.rightFrom(), gap.rightTo(), left)) {
         found.add(
@@ -157,10 +209,16 @@ final class Wording {
     return true;
   }
 
-  private static boolean near(Words left, Words right, Gap gap) {
+  private static boolean near(Words left, Words right, Gap gap, boolean slips) {
     for (int i = gap.leftFrom(); i < gap.leftTo(); i++) {
       for (int j = gap.rightFrom(); j < gap.rightTo(); j++) {
-        if (Spelling.near(left.word(i), right.word(j))) {
+        String one = left.word(i);
+        String other = right.word(j);
+        boolean same =
+            slips
+                ? Spelling.faintlyNear(one, other)
+                : Math.min(one.length(), other.length()) >= LONG_NAME && Spelling.near(one, other);
+        if (same) {
           return true;
         }
       }
