@@ -19,7 +19,7 @@ import org.dateline.record.PassageLink;
  * @param merges groups of earlier runs that turned out to be one
  * @param index what later runs need to know
  * @param counters what was counted on the way, by name
- * @param stageNanos time spent by stage, in order
+ * @param stageNanos CPU time by stage, in order
  */
 public record DedupOutcome(
     List<Passage> passages,
