@@ -90,7 +90,7 @@ public final class ArticleTagger {
       ArticleMemory memory,
       MentionWriter writer,
       List<Mention> mentions) {
-    Clauses clauses = new Clauses(sentence);
+    Clauses clauses = new Clauses(sentence, new Chunks(sentence, lexicons.vocabulary().temporal));
     ParticipantFinder participants =
         new ParticipantFinder(clauses, resolver, memory, day, lexicons.vocabulary());
     participants.remember();

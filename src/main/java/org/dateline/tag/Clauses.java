@@ -34,9 +34,15 @@ final class Clauses {
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
 
   private final Sentence s;
+  private final Chunks chunks;
 
-  Clauses(Sentence s) {
+  Clauses(Sentence s, Chunks chunks) {
     this.s = s;
+    this.chunks = chunks;
+  }
+
+  Chunks chunks() {
+    return chunks;
   }
 
   Sentence sentence() {
@@ -345,8 +351,16 @@ final class Clauses {
           return List.of(antecedent(object, c));
         }
       }
+      int chunk = complemented(v) ? -1 : chunks.object(v);
+      if (chunk >= 0) {
+        found.add(chunk);
+      }
     }
     return found;
+  }
+
+  private boolean complemented(int v) {
+    return child(v, "ccomp") >= 0 || child(v, "xcomp") >= 0 || child(v, "csubj") >= 0;
   }
 
   private int relativeSubject(int v) {

@@ -131,7 +131,11 @@ final class EventFinder {
     draft.actors = new ArrayList<>(matcher.reach(pattern.actor(), trigger));
     draft.recipients = new ArrayList<>(matcher.reach(pattern.recipient(), trigger));
     draft.recipients.removeAll(draft.actors);
-    if (draft.recipients.isEmpty() && !parties.isEmpty() && draft.actors.size() > 1) {
+    if (draft.recipients.isEmpty() && parties.isEmpty()) {
+      draft.recipients = new ArrayList<>(matcher.reachByOrder(pattern.recipient(), trigger));
+      draft.recipients.removeAll(draft.actors);
+    }
+    if (draft.recipients.isEmpty() && !parties.isEmpty()) {
       draft.reciprocal = true;
       draft.recipients = new ArrayList<>(draft.actors);
     }

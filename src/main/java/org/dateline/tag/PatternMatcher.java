@@ -143,6 +143,20 @@ final class PatternMatcher {
     return List.of();
   }
 
+  /** What a path's prepositions reach by order alone, where the tree gave nothing. */
+  List<Integer> reachByOrder(Path path, int trigger) {
+    for (Route route : path.routes()) {
+      Step last = route.steps().get(route.steps().size() - 1);
+      if (route.role() == Role.WORD && last.kind() == Pattern.StepKind.PREP) {
+        int word = clauses.chunks().after(trigger, last.word());
+        if (word >= 0 && participants.acceptable(word, last.kind())) {
+          return clauses.conjuncts(word);
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The words at the end of a route. */
   List<Integer> walk(Route route, int trigger) {
     List<Integer> here = List.of(trigger);

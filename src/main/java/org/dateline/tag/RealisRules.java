@@ -33,7 +33,7 @@ final class RealisRules {
   void apply(List<Draft> drafts) {
     for (Draft draft : drafts) {
       draft.realis = of(draft);
-      if (draft.realis == Realis.PLANNED && draft.inner == null) {
+      if (draft.realis == Realis.PLANNED && draft.inner == null && modal(future(draft.anchor))) {
         announce(draft);
       } else if (draft.realis == Realis.NEGATED && draft.inner == null && modal(draft.anchor)) {
         refuse(draft);
@@ -250,6 +250,15 @@ final class RealisRules {
     return clauses.child(verb, "obj") < 0 && clauses.child(verb, "ccomp") < 0
         ? verb(verb, depth + 1)
         : Realis.ACTUAL;
+  }
+
+  /** The verb that carries the auxiliary: the first of coordinated ones. */
+  private int future(int v) {
+    int at = v;
+    for (int depth = 0; depth < DEPTH && clauses.is(at, "conj") && shares(at); depth++) {
+      at = s.head(at);
+    }
+    return at;
   }
 
   private boolean modal(int v) {
