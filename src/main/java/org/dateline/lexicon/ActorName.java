@@ -1,5 +1,7 @@
 package org.dateline.lexicon;
 
+import java.util.Set;
+
 /**
  * One name of an entry, and how it must be written.
  *
@@ -13,6 +15,9 @@ record ActorName(ActorEntry entry, Writing writing) {
 
   /** Longest abbreviation of which every letter must be a capital: "WHO", but also "Nato". */
   private static final int STRICT_ACRONYM = 3;
+
+  /** Abbreviations that a headline in capitals more often means as a word. */
+  private static final Set<String> WORDS = Set.of("CAR", "WHO", "ICE", "MIT", "SIDE", "AIM", "ACT");
 
   /** What letters a name needs. */
   enum Writing {
@@ -54,7 +59,8 @@ record ActorName(ActorEntry entry, Writing writing) {
               || text.capital(to - 1)
               || (text.caseless() && letters(text, from, to) >= CASELESS_LETTERS);
       case ACRONYM ->
-          text.upper(from) || (text.capital(from) && letters(text, from, to) > STRICT_ACRONYM);
+          (text.upper(from) && !(text.shouting() && WORDS.contains(text.form(from))))
+              || (text.capital(from) && letters(text, from, to) > STRICT_ACRONYM);
     };
   }
 

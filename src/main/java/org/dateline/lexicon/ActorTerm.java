@@ -25,8 +25,8 @@ public record ActorTerm(
 
   /**
    * Reads {@code SECTOR:role:FROM..TO}; a date is {@code 2000-05-07}, {@code 2000-05}, {@code 2000}
-   * or empty. SECTOR is a sector of the actor's own country; country and sector, {@code PRTGOV}; or
-   * a non-state code, {@code UNO}; a second sector may follow, {@code GOV+MIL}.
+   * or empty. SECTOR is a sector of the actor's own country; country and sector, {@code PRTGOV} or
+   * {@code GOV@EUR}; or a non-state code, {@code UNO}; a second sector may follow, {@code GOV+MIL}.
    *
    * @throws IllegalArgumentException naming what is wrong with the term
    */
@@ -40,7 +40,11 @@ public record ActorTerm(
     String secondary = plus < 0 ? null : ActorCodes.sector(sector.substring(plus + 1));
     String code = plus < 0 ? sector : sector.substring(0, plus);
     String country = null;
-    if (code.length() == 6) {
+    int at = code.indexOf('@');
+    if (at >= 0) {
+      country = ActorCodes.country(code.substring(at + 1));
+      code = code.substring(0, at);
+    } else if (code.length() == 6) {
       country = ActorCodes.country(code.substring(0, 3));
       code = code.substring(3);
     } else if (ActorCodes.nonState(code)) {

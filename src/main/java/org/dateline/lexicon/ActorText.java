@@ -19,6 +19,7 @@ public final class ActorText {
   private boolean[] upper;
   private int size;
   private boolean caseless = true;
+  private int lowered;
   private boolean joint;
 
   private ActorText(ActorTrie trie, int capacity) {
@@ -121,6 +122,7 @@ public final class ActorText {
     capital[size] = capitals > 0 || (letters == 0 && Character.isDigit(form.charAt(0)));
     upper[size] = letters > 0 && capitals == letters;
     caseless &= capitals == 0;
+    lowered += letters > capitals && letters > 1 ? 1 : 0;
     joint = false;
     size++;
   }
@@ -174,6 +176,11 @@ public final class ActorText {
   /** Whether the whole text has no capital letter, so that none can be asked of a name. */
   public boolean caseless() {
     return caseless;
+  }
+
+  /** Whether the whole text is in capitals, and longer than a name. */
+  boolean shouting() {
+    return lowered == 0 && size > 3;
   }
 
   /** The first word of a token or, where the token has none, of the next one that has. */

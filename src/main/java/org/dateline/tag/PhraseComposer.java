@@ -65,6 +65,10 @@ final class PhraseComposer {
     String joint = reading.joint;
     boolean within = PhraseWords.WITHIN.contains(joint);
     boolean comma = joint.equals(",") || joint.equals(":");
+    if (PhraseWords.JOIN.contains(joint)) {
+      shared(sense, sense(reading.tail, reading.end, depth + 1));
+      return;
+    }
     if (!within && !comma && !PhraseWords.FOR.contains(joint)) {
       return;
     }
@@ -90,6 +94,16 @@ final class PhraseComposer {
       sense.takeSector(other, "+" + joint);
     }
     sense.takeCountry(other, "+" + joint);
+  }
+
+  /** Takes the whole that two heads share: "foreign and defence ministers of Poland". */
+  private static void shared(PhraseSense sense, PhraseSense other) {
+    boolean whole = other.rule.endsWith("+of") || other.rule.startsWith("whole");
+    if (whole && sense.head == null) {
+      sense.become(other);
+    } else if (whole) {
+      sense.takeCountry(other, "+of");
+    }
   }
 
   /** Reads one segment, of words without preposition or possessive. */
@@ -177,13 +191,14 @@ final class PhraseComposer {
     boolean settled = !sense.open;
     for (int i = at - 1; i >= 0; i--) {
       ActorEntry each = items.get(i).entry();
-      if (each == null || items.get(i).territory() || each.kind() == ActorKind.ENDED) {
+      if (each == null || silent(items.get(i), each)) {
         continue;
       }
       Giver giver = giver(each);
       if (giver.sector != null && (!settled || overrides(giver.sector, role))) {
+        boolean press = settled && "JRN".equals(role.sector());
         sense.sector = giver.sector;
-        sense.secondary = giver.secondary;
+        sense.secondary = press ? "JRN" : giver.secondary;
         sense.open = false;
         settled = true;
       } else if (!settled && giver.country != null && ActorCodes.nonState(giver.country)) {
@@ -195,14 +210,38 @@ final class PhraseComposer {
         sense.country = giver.country;
       }
     }
+    ActorEntry office = sense.named && "MIL".equals(sense.sector) ? officeBefore(items, at) : null;
+    if (office != null) {
+      sense.sector = office.sector();
+      sense.secondary = office.secondary();
+    }
     if (sense.country != null) {
       sense.rule = "nationality+" + sense.rule;
       sense.confidence += .1;
     }
   }
 
+  /** The civil office before a rank and a name: "Deputy Minister General …"; null without one. */
+  private static @Nullable ActorEntry officeBefore(List<PhraseItem> items, int at) {
+    for (int i = 0; i < at; i++) {
+      ActorEntry entry = items.get(i).entry();
+      if (entry != null && entry.kind() == ActorKind.ROLE && "GOV".equals(entry.sector())) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** Whether an item before a role tells nothing of its sector. */
+  private static boolean silent(PhraseItem item, ActorEntry entry) {
+    return item.territory() || entry.kind() == ActorKind.ENDED || entry.kind() == ActorKind.NOBODY;
+  }
+
   /** Whether the group before a role outranks the role's own sector: "rebel soldiers". */
   private static boolean overrides(String sector, ActorEntry role) {
+    if (sector.equals("GOV") && "JRN".equals(role.sector())) {
+      return true;
+    }
     return ARMED.contains(sector)
         && ("MIL".equals(role.sector()) || "UAF".equals(role.sector()))
         && role.kind() != ActorKind.INSTITUTION;
@@ -219,7 +258,7 @@ final class PhraseComposer {
     }
     Giver giver = giver(body);
     sense.head = body;
-    sense.sector = giver.sector;
+    sense.sector = body.kind() == ActorKind.PEOPLE ? body.sector() : giver.sector;
     sense.secondary = giver.secondary;
     boolean foreign = giver.country == null || ActorCodes.nonState(giver.country);
     if (sense.country == null || !foreign) {
@@ -265,7 +304,8 @@ final class PhraseComposer {
       String country = term.country() == null ? entry.country() : term.country();
       return new Giver(country, term.sector(), term.secondary());
     }
-    return new Giver(entry.country(), entry.sector(), entry.secondary());
+    boolean people = entry.kind() == ActorKind.PEOPLE && !"REL".equals(entry.sector());
+    return new Giver(entry.country(), people ? null : entry.sector(), entry.secondary());
   }
 
   /** Names the holder of an office, where just one is known: "the Russian president". */

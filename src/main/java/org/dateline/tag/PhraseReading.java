@@ -62,6 +62,11 @@ final class PhraseReading {
           i = next;
           continue;
         }
+        if (insideName(i, match)) {
+          core.add(new PhraseItem(i, i + 1, null, word, true));
+          i++;
+          continue;
+        }
         core.add(new PhraseItem(i, match.to(), match, "", text.capital(i)));
         i = match.to();
       } else if (word.equals("'s")) {
@@ -85,6 +90,69 @@ final class PhraseReading {
         i++;
       }
     }
+  }
+
+  /**
+   * Whether a capitalised common noun is part of someone's name: "Foreign Minister Park Jin". It is
+   * where an unknown capitalised word stands beside it, and a role goes before.
+   */
+  private boolean insideName(int at, ActorMatch match) {
+    ActorKind kind = match.entry().kind();
+    if (kind == ActorKind.PERSON) {
+      return otherName(at, match);
+    }
+    boolean common = kind.role() || kind == ActorKind.NOBODY || kind == ActorKind.PLACE;
+    if (!common || match.to() - at > 1 || !text.capital(at) || core.isEmpty()) {
+      return false;
+    }
+    PhraseItem last = core.get(core.size() - 1);
+    boolean afterName = last.match() == null && last.capital() && hasRole();
+    boolean beforeName =
+        last.role()
+            && text.capital(last.from())
+            && match.to() < end
+            && text.capital(match.to())
+            && lexicon.longest(text, match.to(), end) == null;
+    return afterName || (beforeName && !title(match));
+  }
+
+  /**
+   * Whether a known person's name is but a part of someone else's: "Juan Carlos" in "Juan Carlos
+   * Jobet", "Bush" in "Kate Bush".
+   */
+  private boolean otherName(int at, ActorMatch match) {
+    int to = match.to();
+    boolean more =
+        to < end
+            && text.capital(to)
+            && !text.joined(to)
+            && !text.upper(to)
+            && !PhraseWords.mark(text.folded(to))
+            && lexicon.longest(text, to, end) == null;
+    if (more || to - at > 1 || core.isEmpty()) {
+      return more;
+    }
+    PhraseItem last = core.get(core.size() - 1);
+    return last.match() == null && last.capital() && last.to() == at && properNoun(last.from());
+  }
+
+  private boolean properNoun(int word) {
+    return sentence == null || sentence.tag(text.token(word)).startsWith("NNP");
+  }
+
+  private boolean hasRole() {
+    for (PhraseItem item : core) {
+      if (item.role()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the role is one that goes before names itself: "Colonel", "Minister". */
+  private static boolean title(ActorMatch match) {
+    String sector = match.entry().sector();
+    return sector != null && PersonOffices.OFFICIAL.contains(sector);
   }
 
   /** A preposition that is also a name's first word is a preposition unless the name goes on. */
