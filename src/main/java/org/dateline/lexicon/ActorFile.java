@@ -52,6 +52,10 @@ enum ActorFile {
     void accept(LexiconFile.Row row, ActorLoader to) {
       String id = "organization:" + required(row, "id");
       String country = country(row);
+      String code = row.get("code");
+      if (country == null && code.length() >= 3 && ActorCodes.nonState(code.substring(0, 3))) {
+        country = code.substring(0, 3);
+      }
       to.add(
           new ActorEntry(
               id,
@@ -60,7 +64,7 @@ enum ActorFile {
               country,
               ActorLoader.sector(row, "sector"),
               null,
-              List.of()),
+              row.has("terms") ? terms(row) : List.of()),
           names(row.get("name"), row),
           false);
       to.members(id, row.list("members"));
@@ -122,6 +126,18 @@ enum ActorFile {
             true);
       }
     }
+  },
+  PLACES("places.tsv", List.of("id", "name", "aliases", "kind", "country", "caution")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      place(row, to);
+    }
+  },
+  REGIONS("admin1.tsv", List.of("id", "name", "aliases", "kind", "country", "caution")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      place(row, to);
+    }
   };
 
   private static final Map<String, ActorKind> USES =
@@ -163,6 +179,26 @@ enum ActorFile {
   private static @Nullable String country(LexiconFile.Row row) {
     String code = row.orNull("country");
     return code == null ? null : ActorCodes.country(code);
+  }
+
+  /** A city or region tells its country, but for those named like a person or a common word. */
+  private static void place(LexiconFile.Row row, ActorLoader to) {
+    String country = row.orNull("country");
+    boolean telling = row.get("kind").equals("CITY") || row.get("kind").equals("ADMIN1");
+    if (telling && country != null && row.orNull("caution") == null) {
+      String name = required(row, "name");
+      to.add(
+          new ActorEntry(
+              "place:" + required(row, "id"),
+              ActorKind.PLACE,
+              name,
+              ActorCodes.country(country),
+              null,
+              null,
+              List.of()),
+          names(name, row),
+          false);
+    }
   }
 
   private static List<String> names(String name, LexiconFile.Row row) {

@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorEntry;
@@ -121,15 +122,20 @@ public final class ParticipantResolver {
           sense.definite && common ? memory.sameHead(ActorWords.fold(s.form(head))) : null;
       return same == null ? sense.resolution() : same.because("antecedent", .55);
     }
-    if (bare && entry != null && sense.own && sense.sector != null) {
+    if (bare && entry != null && sense.own) {
       Resolution same = memory.sameEntry(entry.id());
-      if (same == null && entry.kind() == ActorKind.INSTITUTION && sense.definite) {
-        same = memory.sameHead(ActorWords.fold(s.form(head)));
+      boolean body = entry.kind() == ActorKind.INSTITUTION || entry.kind() == ActorKind.OPEN_ROLE;
+      if (body && sense.definite) {
+        Resolution like = memory.sameHead(ActorWords.fold(s.form(head)));
+        same = like == null ? same : like;
       }
       boolean plural = s.tag(head).equals("NNS");
-      if (same != null && (sense.definite || plural) && sense.sector.equals(same.sector())) {
+      boolean fits = same != null && (body || Objects.equals(sense.sector, same.sector()));
+      if (fits && same != null && (sense.definite || plural)) {
         return same.because("antecedent", .65);
       }
+    }
+    if (bare && entry != null && sense.own && sense.sector != null) {
       if (STATE.contains(sense.sector) && memory.setting() != null) {
         sense.country = memory.setting();
         sense.confidence = .5;

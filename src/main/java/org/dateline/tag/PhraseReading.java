@@ -106,6 +106,9 @@ final class PhraseReading {
       return false;
     }
     PhraseItem last = core.get(core.size() - 1);
+    if (kind == ActorKind.PLACE && last.role() && text.capital(last.from())) {
+      return true;
+    }
     boolean afterName = last.match() == null && last.capital() && hasRole();
     boolean beforeName =
         last.role()

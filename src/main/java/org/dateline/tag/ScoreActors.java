@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Scores the resolver on a suite of phrases with gold country and sector, one JSON object a line:
  * {@code {"text", "date", "fn", "expect": {"country", "code_1", "title"}}}.
  *
- * <p>Cases that ask only for an article's title ({@code fn} is {@code query_wiki}) are counted
- * apart, as entity names. Gold UNK and JNK count as no sector; the suite's CAMEO sector HLH is
- * PLOVER's MED.
+ * <p>Cases that ask only for an article's title ({@code fn} is {@code query_wiki}, or gold without
+ * codes) are counted apart, as entity names. Gold UNK and JNK count as no sector; the suite's CAMEO
+ * sector HLH is PLOVER's MED.
  */
 public final class ScoreActors {
 
@@ -65,10 +65,12 @@ public final class ScoreActors {
     String text = row.path("text").asText();
     Resolution got = resolver.resolve(text, date(row.path("date").asText()));
     JsonNode gold = row.path("expect");
-    if (row.path("fn").asText().equals("query_wiki")) {
+    boolean coded = gold.has("country") || gold.has("code_1");
+    if (!coded || row.path("fn").asText().equals("query_wiki")) {
       titles++;
       String name = got == null || got.entityName() == null ? "" : got.entityName();
-      boolean same = plain(name).equals(plain(gold.path("title").asText()));
+      String title = gold.path(gold.has("title") ? "title" : "wiki").asText();
+      boolean same = plain(name).equals(plain(title));
       titlesRight += same ? 1 : 0;
       report(same, "title", text, gold, got);
       return;
