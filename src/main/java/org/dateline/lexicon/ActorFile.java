@@ -45,6 +45,12 @@ enum ActorFile {
           generic);
     }
   },
+  MOVEMENTS("movements.tsv", List.of("organization", "terms")) {
+    @Override
+    void accept(LexiconFile.Row row, ActorLoader to) {
+      to.terms("organization:" + required(row, "organization"), terms(row));
+    }
+  },
   ORGANIZATIONS(
       "organizations.tsv",
       List.of("id", "name", "aliases", "code", "country", "sector", "members")) {
@@ -64,7 +70,7 @@ enum ActorFile {
               country,
               ActorLoader.sector(row, "sector"),
               null,
-              row.has("terms") ? terms(row) : List.of()),
+              to.terms(id)),
           names(row.get("name"), row),
           false);
       to.members(id, row.list("members"));

@@ -22,6 +22,7 @@ final class ActorLoader {
   private final Map<String, ActorEntry> entries = new HashMap<>();
   private final Map<String, List<ActorEntry>> holders = new HashMap<>();
   private final Map<String, List<String>> members = new HashMap<>();
+  private final Map<String, List<ActorTerm>> termsById = new HashMap<>();
   private final StringBuilder version = new StringBuilder();
   private final LexiconFaults faults;
 
@@ -100,6 +101,16 @@ final class ActorLoader {
         }
       }
     }
+  }
+
+  /** Notes when a body of a later file belonged where. */
+  void terms(String id, List<ActorTerm> terms) {
+    termsById.putIfAbsent(id, terms);
+  }
+
+  /** The terms noted for a body; empty where there are none. */
+  List<ActorTerm> terms(String id) {
+    return termsById.getOrDefault(id, List.of());
   }
 
   void members(String id, List<String> countries) {

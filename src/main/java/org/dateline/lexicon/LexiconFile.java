@@ -62,11 +62,6 @@ public final class LexiconFile {
       return file;
     }
 
-    /** Whether the file declares a column. */
-    public boolean has(String column) {
-      return columns.contains(column);
-    }
-
     /** The field of a column, trimmed; empty where the row leaves it out. */
     public String get(String column) {
       int i = columns.indexOf(column);

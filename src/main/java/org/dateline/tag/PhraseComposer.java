@@ -264,6 +264,9 @@ final class PhraseComposer {
     if (sense.country == null || !foreign) {
       sense.country = giver.country;
     }
+    if (foreign && sense.sector == null && "NGO".equals(giver.country) && sense.country != null) {
+      sense.sector = sense.country.equals(giver.country) ? null : "SOC";
+    }
     sense.confidence = sense.thing ? .5 : .9;
     switch (body.kind()) {
       case NAMED -> {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreActors {
 
-  private static final Map<String, String> SAME = Map.of("UNK", "", "JNK", "", "HLH", "MED");
+  private static final Map<String, String> SAME =
+      Map.of("UNK", "", "JNK", "", "HLH", "MED", "BUD", "REL");
 
   private final ParticipantResolver resolver = new ParticipantResolver(ActorLexicon.shipped());
   private final PrintStream out;
