@@ -174,7 +174,8 @@ final class Statements {
 
   private static int rivalOf(Party party, List<Party> rivals) {
     for (int i = 0; i < rivals.size(); i++) {
-      if (party.compare(rivals.get(i)) > 0) {
+      // Of a participant of whom nothing is known, comparing says nothing.
+      if (party.equals(rivals.get(i)) || party.compare(rivals.get(i)) > 0) {
         return i;
       }
     }
