@@ -31,14 +31,12 @@ class WrongUseTest {
 
   @Test
   void anUnknownOption() {
-    assertOneLine(
-        Runs.main("run", "--input=x", "--output=" + folder, "--ouput=y"), 2, "--ouput");
+    assertOneLine(Runs.main("run", "--input=x", "--output=" + folder, "--ouput=y"), 2, "--ouput");
   }
 
   @Test
   void anOptionOfTheWrongType() {
-    assertOneLine(
-        Runs.main("run", "--input=x", "--output=" + folder, "--shards=many"), 2, "many");
+    assertOneLine(Runs.main("run", "--input=x", "--output=" + folder, "--shards=many"), 2, "many");
   }
 
   @Test
