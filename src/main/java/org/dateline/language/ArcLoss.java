@@ -29,7 +29,15 @@ final class ArcLoss {
     return heads[d] == h ? relations[d] : -1;
   }
 
-  int ofShift(ParseState s) {
+  /** The arcs that a transition loses. */
+  int of(ParseState s, int transition) {
+    if (transition == ParseState.SHIFT) {
+      return ofShift(s);
+    }
+    return transition == ParseState.LEFT ? ofLeft(s) : ofRight(s);
+  }
+
+  private int ofShift(ParseState s) {
     int b = s.front;
     int lost = heads[b] != s.top(0) && waiting(s, heads[b]) ? 1 : 0;
     for (int d = firstChild[b]; d != 0; d = nextChild[d]) {
@@ -40,12 +48,12 @@ final class ArcLoss {
     return lost;
   }
 
-  int ofLeft(ParseState s) {
+  private int ofLeft(ParseState s) {
     int h = heads[s.top(0)];
     return dependentsAhead(s) + (h == s.top(1) || h > s.front ? 1 : 0);
   }
 
-  int ofRight(ParseState s) {
+  private int ofRight(ParseState s) {
     return dependentsAhead(s) + (heads[s.top(0)] >= s.front ? 1 : 0);
   }
 

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * English of the news, by the model that ships with the project. The model is read once, at the
@@ -18,6 +22,7 @@ public final class EnglishLanguage implements Language {
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final PosTagger tagger;
+  private final GuideParser guide;
   private final DependencyParser parser;
   private final Tokens tokens;
   private final Spans spans = new Spans();
@@ -28,7 +33,8 @@ public final class EnglishLanguage implements Language {
     tokenizer = new Tokenizer(shared.abbreviations);
     splitter = new SentenceSplitter(shared.abbreviations);
     tagger = new PosTagger(model.tagger(), model.dictionary());
-    parser = new DependencyParser(model.parser(), model.sets());
+    guide = new GuideParser(model.guide().parser(), model.classes());
+    parser = model.parser().parser();
     tokens = new Tokens(model.classes());
   }
 
@@ -90,8 +96,6 @@ public final class EnglishLanguage implements Language {
   private Sentence sentence(String text, String folded, int first, int next) {
     int n = next - first;
     String[] forms = new String[n];
-    String[] lemmas = new String[n];
-    String[] tags = new String[n];
     int[] starts = new int[n];
     int[] ends = new int[n];
     for (int i = 0; i < n; i++) {
@@ -99,20 +103,44 @@ public final class EnglishLanguage implements Language {
       ends[i] = spans.end(first + i);
       forms[i] = folded.substring(starts[i], ends[i]);
     }
+    boolean cut = n == Limits.TOKENS && next < spans.size();
+    return tagged(text.substring(starts[0], ends[n - 1]), cut, forms, starts, ends);
+  }
+
+  private Sentence tagged(String text, boolean cut, String[] forms, int[] starts, int[] ends) {
+    int n = forms.length;
+    String[] lemmas = new String[n];
+    String[] tags = new String[n];
     tokens.fill(forms);
     tagger.tag(tokens);
     for (int i = 0; i < n; i++) {
       tags[i] = TagSet.name(tokens.tag[i + 1]);
       lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
     }
-    boolean cut = n == Limits.TOKENS && next < spans.size();
-    String part = text.substring(starts[0], ends[n - 1]);
-    return new Sentence(starts[0], part, cut, forms, lemmas, tags, starts, ends);
+    return new Sentence(starts[0], text, cut, forms, lemmas, tags, starts, ends);
+  }
+
+  /** The lemmatizer, to test it by itself. */
+  Lemmatizer lemmatizer() {
+    return lemmatizer;
+  }
+
+  /** A sentence of given tokens, joined by spaces, to score what follows the tokens. */
+  Sentence pretokenized(String[] forms) {
+    int[] starts = new int[forms.length];
+    int[] ends = new int[forms.length];
+    int at = 0;
+    for (int i = 0; i < forms.length; i++) {
+      starts[i] = at;
+      ends[i] = at + forms[i].length();
+      at = ends[i] + 1;
+    }
+    return tagged(String.join(" ", forms), false, forms, starts, ends);
   }
 
   @Override
   public void parse(Sentence sentence) {
-    if (sentence.parsed()) {
+    if (sentence.parsed() || sentence.size() == 0) {
       return;
     }
     int n = sentence.size();
@@ -128,6 +156,7 @@ public final class EnglishLanguage implements Language {
     for (int i = 0; i < n; i++) {
       tokens.tag[i + 1] = TagSet.of(sentence.tag(i));
     }
+    guide.guide(tokens);
     ParseState state = parser.parse(tokens);
     int[] heads = new int[n];
     String[] relations = new String[n];
@@ -148,7 +177,10 @@ public final class EnglishLanguage implements Language {
 
     Shared(LanguageModel model) {
       this.model = model;
-      lemmatizer = new Lemmatizer(model.exceptions(), model.verbs());
+      Map<String, String> exceptions = new HashMap<>(model.exceptions());
+      Set<String> verbs = new HashSet<>(model.verbs());
+      IrregularForms.addTo(exceptions, verbs);
+      lemmatizer = new Lemmatizer(exceptions, verbs);
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Set;
  * @param classes word classes
  * @param dictionary which tags frequent words may have
  * @param tagger the tagger's weights
- * @param sets which relations may hold between tags
- * @param parser the parser's weights
+ * @param guide the parser from right to left
+ * @param parser the parser from left to right, which sees the guide's tree
  * @param exceptions lemmas that rules get wrong: see {@link Lemmatizer}
  * @param verbs known base forms of verbs
  */
@@ -18,7 +18,7 @@ record LanguageModel(
     WordClasses classes,
     TagDictionary dictionary,
     PackedWeights tagger,
-    RelationSets sets,
-    PackedWeights parser,
+    ParserModel guide,
+    ParserModel parser,
     Map<String, String> exceptions,
     Set<String> verbs) {}

@@ -54,7 +54,10 @@ final class LemmaLearner {
           }
           int tab = key.indexOf('\t');
           String form = key.substring(0, tab);
-          if (!best.equals("_") && !rules.lemma(form, key.substring(tab + 1)).equals(best)) {
+          String tag = key.substring(tab + 1);
+          // A verb's or plural's form seen once is as often a slip as an exception.
+          boolean open = tag.equals("NNS") || tag.startsWith("VB");
+          if (!best.equals("_") && (most > 1 || !open) && !rules.lemma(form, tag).equals(best)) {
             exceptions.put(key, best);
           }
         });

@@ -167,6 +167,9 @@ final class Lemmatizer {
     if (last == 'l' && "bcdfgkptz".indexOf(before) >= 0) {
       return true;
     }
+    if ((s.endsWith("ad") || s.endsWith("od")) && n > 4 && !vowel(s, n - 3)) {
+      return true;
+    }
     if (s.endsWith("at")
         || s.endsWith("ut") && n > 4
         || s.endsWith("id") && n > 4

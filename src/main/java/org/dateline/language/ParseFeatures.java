@@ -206,7 +206,49 @@ final class ParseFeatures {
     out[n++] = Hashing.feature(231, s.top(3) == 0 ? 0 : tag[s.top(3)], s2t, s1t, s0t);
     out[n++] = Hashing.feature(232, x.suffix3[s0], b0t);
     out[n++] = Hashing.feature(233, x.suffix3[b0], s0t);
+    if (x.guide[1] == 0) {
+      return n;
+    }
+    // What the guide says of these tokens.
+    int g0 = place(x.guide[s0], s0, s1, b0);
+    int g1 = place(x.guide[s1], s1, s0, b0);
+    int gb = place(x.guide[b0], b0, s0, s1);
+    int more = x.guideLast[s0] >= b0 ? 1 : 0;
+    int more1 = x.guideLast[s1] >= b0 ? 1 : 0;
+    int left = gb * 8 + g0;
+    int r0 = x.guideRelation[s0];
+    int rb = x.guideRelation[b0];
+    out[n++] = Hashing.feature(240, g0, more);
+    out[n++] = Hashing.feature(241, g0, gb, more);
+    out[n++] = Hashing.feature(242, g0, g1, gb, more);
+    out[n++] = Hashing.feature(243, left * 2 + more, s0t, b0t);
+    out[n++] = Hashing.feature(244, g0 * 2 + more, s1t, s0t);
+    out[n++] = Hashing.feature(245, left * 2 + more, r0);
+    out[n++] = Hashing.feature(246, left * 2 + more, r0, rb);
+    out[n++] = Hashing.feature(247, g0 * 2 + more, r0, s0t, b0t);
+    out[n++] = Hashing.feature(248, g0 * 2 + more, r0, s1t, s0t);
+    out[n++] = Hashing.feature(249, gb, rb, s0t, b0t);
+    out[n++] = Hashing.feature(250, g0 * 2 + more, s0w);
+    out[n++] = Hashing.feature(251, left * 2 + more, s0w, b0t);
+    out[n++] = Hashing.feature(252, left * 2 + more, s0t, b0w);
+    out[n++] = Hashing.feature(253, g0 * 2 + more, s1w, s0t);
+    out[n++] = Hashing.feature(254, g0 * 4 + more * 2 + more1, gap, s0t);
+    out[n++] = Hashing.feature(255, g0 * 4 + more * 2 + more1, span, s0t);
+    out[n++] = Hashing.feature(256, left * 2 + more, bits(s.leftSet[s0]), bits(s.rightSet[s0]));
     return n;
+  }
+
+  /** Where a guide's head lies. */
+  private static int place(int head, int of, int a, int b) {
+    if (head == a) {
+      return 1;
+    }
+    if (head == b) {
+      return 2;
+    }
+    int low = Math.min(a, b);
+    int high = Math.max(a, b);
+    return head < low ? 3 : head > high ? 4 : head < of ? 5 : 6;
   }
 
   private int summary(int from, int to) {

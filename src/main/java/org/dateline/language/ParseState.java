@@ -9,17 +9,17 @@ import java.util.Arrays;
  */
 final class ParseState {
 
-  /** The transition that moves the front of the buffer to the stack. */
+  /** Moves the front of the buffer to the stack. */
   static final int SHIFT = 0;
 
-  /** Added to a relation: the stack's top becomes a dependent of the buffer's front. */
-  static final int LEFT = 64;
+  /** Makes the stack's top a dependent of the buffer's front. */
+  static final int LEFT = 1;
 
-  /** Added to a relation: the stack's top becomes a dependent of the item below it. */
-  static final int RIGHT = 128;
+  /** Makes the stack's top a dependent of the item below it. */
+  static final int RIGHT = 2;
 
-  /** Transitions are coded below this. */
-  static final int CODES = 192;
+  /** All transitions. */
+  static final int[] ALL = {SHIFT, LEFT, RIGHT};
 
   int size;
   int root;
@@ -89,23 +89,30 @@ final class ParseState {
     if (depth == 0) {
       return SHIFT;
     }
-    return front == root && depth == 1 ? LEFT | Relations.ROOT : -1;
-  }
-
-  /** Takes a transition, which must be possible. */
-  void take(int transition) {
-    if (transition == SHIFT) {
-      shift();
-    } else {
-      attach(transition < RIGHT, transition & 63);
+    if (front == root) {
+      return depth == 1 ? LEFT : RIGHT;
     }
+    return -1;
   }
 
-  private void shift() {
+  /** Whether a transition is possible where {@link #forced} is -1. */
+  boolean possible(int transition) {
+    return transition != RIGHT || depth > 1;
+  }
+
+  /** The head that an arc to the stack's top would have. */
+  int headBy(int transition) {
+    return transition == LEFT ? front : stack[depth - 2];
+  }
+
+  /** Moves the front of the buffer to the stack. */
+  void shift() {
     stack[depth++] = front++;
   }
 
-  private void attach(boolean leftward, int label) {
+  /** Takes the stack's top off as a dependent of {@link #headBy}. */
+  void attach(int transition, int label) {
+    boolean leftward = transition == LEFT;
     int d = stack[--depth];
     int h = leftward ? front : stack[depth - 1];
     head[d] = h;

@@ -4,31 +4,44 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre, 2013): at each
  * state, also at one that a mistake led to, the transitions that lose the fewest arcs are right.
+ * Part of the features is left out at each decision, so that rare ones do not keep frequent ones
+ * from learning.
  */
 final class ParserTrainer {
 
+  private static final int RELATION_BITS = 22;
+
+  /** How often training goes on from the parser's own mistake. */
+  private static final double EXPLORATION = 0.9;
+
+  private static final double DROPOUT = 0.1;
+
   private final WordClasses classes;
   private final RelationSets sets;
-  private final Perceptron weights;
+  private final Perceptron transitions;
+  private final Perceptron relations;
   private final ParseFeatures extractor = new ParseFeatures();
   private final ParseState state = new ParseState();
   private final ArcLoss loss = new ArcLoss();
+  private final Random random;
   private final int[] features = new int[ParseFeatures.MAX];
-  private final int[] candidates = new int[ParseState.CODES];
-  private final int[] scores = new int[ParseState.CODES];
-  private final double exploreRate = Double.parseDouble(System.getProperty("explore", "0.9"));
+  private final int[] candidates = new int[64];
+  private final int[] scores = new int[64];
 
-  ParserTrainer(WordClasses classes, RelationSets sets, int bits) {
+  ParserTrainer(WordClasses classes, RelationSets sets, int bits, long seed) {
     this.classes = classes;
     this.sets = sets;
-    weights = new Perceptron(bits);
+    transitions = new Perceptron(bits);
+    relations = new Perceptron(RELATION_BITS);
+    random = new Random(seed);
   }
 
-  /** The relations seen between tags. */
+  /** The relations seen between tags, but for one-off errors. */
   static RelationSets sets(List<Treebank.Tree> trees, int[][] tags) {
     int[][] seen = new int[RelationSets.length()][Relations.size()];
     for (int i = 0; i < trees.size(); i++) {
@@ -56,79 +69,115 @@ final class ParserTrainer {
     return new RelationSets(sets);
   }
 
-  /** Goes over the sentences some times. */
-  void train(List<Treebank.Tree> trees, int[][] tags, int epochs, long seed, int first) {
+  /**
+   * Goes over the sentences once.
+   *
+   * @param trees the sentences
+   * @param tags their tags, as the parser will see them
+   * @param guides for each sentence the guide's heads and relations, or null to train a guide
+   * @param explore whether to go on from the parser's own mistakes
+   */
+  void train(
+      List<Treebank.Tree> trees, int[][] tags, int @Nullable [][][] guides, boolean explore) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       if (trees.get(i).size() <= Limits.TOKENS) {
         order.add(i);
       }
     }
-    Random random = new Random(seed);
+    Collections.shuffle(order, random);
     Tokens x = new Tokens(classes);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
-      double explore = first + epoch == 0 ? 0 : exploreRate;
-      for (int i : order) {
-        x.fill(trees.get(i).forms());
-        x.tags(tags[i]);
-        sentence(trees.get(i), x, random, explore);
+    for (int i : order) {
+      x.fill(trees.get(i).forms());
+      x.tags(tags[i]);
+      if (guides != null) {
+        x.guide(guides[i][0], guides[i][1]);
       }
+      sentence(trees.get(i), x, explore ? EXPLORATION : 0);
     }
   }
 
-  PackedWeights weights(int rare) {
-    return weights.pack(rare);
+  /** What has been learnt. */
+  ParserModel model() {
+    return new ParserModel(transitions.pack(2), relations.pack(1), sets);
   }
 
-  private void sentence(Treebank.Tree tree, Tokens x, Random random, double explore) {
+  private void sentence(Treebank.Tree tree, Tokens x, double exploration) {
     ParseState s = state;
     s.begin(x.size);
     loss.begin(tree);
     extractor.begin(x);
     while (!s.done()) {
       int t = s.forced();
-      s.take(t < 0 ? decide(x, s, random, explore) : t);
+      if (t < 0) {
+        t = decide(x, s, exploration);
+      }
+      if (t == ParseState.SHIFT) {
+        s.shift();
+      } else {
+        s.attach(t, relate(x, s, s.headBy(t), s.top(0)));
+      }
     }
   }
 
-  private int decide(Tokens x, ParseState s, Random random, double explore) {
-    int n = sets.candidates(x, s, candidates);
-    int count = extractor.extract(x, s, features);
-    weights.score(features, count, candidates, n, scores);
-    weights.tick();
-    int shift = loss.ofShift(s) * 2;
-    int left = loss.ofLeft(s) * 2;
-    int right = loss.ofRight(s) * 2;
-    int goldLeft = loss.relation(s.top(0), s.front);
-    int goldRight = loss.relation(s.top(0), s.top(1));
+  private int decide(Tokens x, ParseState s, double exploration) {
+    int count = thin(extractor.extract(x, s, features), DROPOUT);
+    transitions.score(features, count, ParseState.ALL, ParseState.ALL.length, scores);
+    transitions.tick();
     int least = Integer.MAX_VALUE;
     int good = -1;
     int guess = -1;
     int guessLoss = 0;
-    for (int c = 0; c < n; c++) {
-      int t = candidates[c];
-      int l;
-      if (t == ParseState.SHIFT) {
-        l = shift;
-      } else if (t < ParseState.RIGHT) {
-        l = left + (goldLeft >= 0 && goldLeft != (t & 63) ? 1 : 0);
-      } else {
-        l = right + (goldRight >= 0 && goldRight != (t & 63) ? 1 : 0);
+    for (int t : ParseState.ALL) {
+      if (!s.possible(t)) {
+        continue;
       }
-      if (l < least || (l == least && scores[c] > scores[good])) {
+      int l = loss.of(s, t);
+      if (l < least || (l == least && scores[t] > scores[good])) {
         least = l;
-        good = c;
+        good = t;
       }
-      if (guess < 0 || scores[c] > scores[guess]) {
-        guess = c;
+      if (guess < 0 || scores[t] > scores[guess]) {
+        guess = t;
         guessLoss = l;
       }
     }
     if (guessLoss > least) {
-      weights.update(features, count, candidates[good], candidates[guess]);
-      return candidates[random.nextDouble() < explore ? guess : good];
+      transitions.update(features, count, good, guess);
+      return random.nextDouble() < exploration ? guess : good;
     }
-    return candidates[guess];
+    return guess;
+  }
+
+  /** Chooses the relation of an arc, and learns it where the arc is right. */
+  private int relate(Tokens x, ParseState s, int h, int d) {
+    if (h == s.root) {
+      return Relations.ROOT;
+    }
+    int n = TagDictionary.unpack(sets.of(x.tag[d], x.tag[h], d < h), candidates);
+    int count = thin(RelationFeatures.extract(x, s, h, d, features), DROPOUT);
+    relations.score(features, count, candidates, n, scores);
+    relations.tick();
+    int best = 0;
+    for (int c = 1; c < n; c++) {
+      if (scores[c] > scores[best]) {
+        best = c;
+      }
+    }
+    int gold = loss.relation(d, h);
+    if (gold >= 0 && gold != candidates[best]) {
+      relations.update(features, count, gold, candidates[best]);
+    }
+    return candidates[best];
+  }
+
+  private int thin(int count, double dropout) {
+    int n = 0;
+    for (int i = 0; i < count; i++) {
+      if (random.nextDouble() >= dropout) {
+        features[n++] = features[i];
+      }
+    }
+    return n;
   }
 }

@@ -68,8 +68,8 @@ final class Perceptron implements Weights {
       }
     }
     Arrays.sort(sizes, 0, kept);
-    // One weight in two thousand is clipped, so that the rest keep their differences.
-    float top = kept == 0 ? 1 : Math.max(1e-6f, sizes[kept - 1 - kept / 2000]);
+    // The greatest weights belong to the most frequent features: clipping them costs accuracy.
+    float top = kept == 0 ? 1 : Math.max(1e-6f, sizes[kept - 1]);
     byte[] table = new byte[weights.length];
     for (int i = 0; i < table.length; i++) {
       int scaled = Math.round(averages[i] * 127 / top);

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class TaggerTrainer {
 
   private static final int BITS = 22;
-  private static final int LISTED = 8;
+  private static final int LISTED = 20;
 
   private final WordClasses classes;
 
@@ -82,7 +82,7 @@ final class TaggerTrainer {
         }
       }
     }
-    return weights.pack(3);
+    return weights.pack(1);
   }
 
   /** The sentences, and some of them once more in capitals or in title case, as headlines are. */

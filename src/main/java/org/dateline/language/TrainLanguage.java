@@ -17,6 +17,9 @@ import java.util.Set;
 public final class TrainLanguage {
 
   private static final int FOLDS = 5;
+  private static final int EPOCHS = 10;
+  private static final int TAGGER_EPOCHS = 6;
+  private static final int BITS = 24;
 
   private TrainLanguage() {}
 
@@ -75,14 +78,17 @@ public final class TrainLanguage {
   static LanguageModel train(List<Treebank.Tree> trees, WordClasses classes) {
     TaggerTrainer tagging = new TaggerTrainer(classes);
     TagDictionary dictionary = tagging.dictionary(trees);
-    int[][] tags = tagging.jackknife(trees, dictionary, 6, FOLDS);
-    PackedWeights tagger = tagging.train(trees, dictionary, 8, 17);
-    RelationSets sets = ParserTrainer.sets(trees, tags);
-    ParserTrainer parsing = new ParserTrainer(classes, sets, 24);
-    parsing.train(trees, tags, 9, 100, 0);
+    int[][] tags = tagging.jackknife(trees, dictionary, TAGGER_EPOCHS, FOLDS);
+    PackedWeights tagger = tagging.train(trees, dictionary, TAGGER_EPOCHS, 17);
+    GuideTrainer guiding = new GuideTrainer(classes, trees, tags);
+    int[][][] guides = guiding.jackknife(FOLDS);
+    ParserTrainer parsing = new ParserTrainer(classes, ParserTrainer.sets(trees, tags), BITS, 100);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      parsing.train(trees, tags, guides, epoch > 0);
+    }
     Set<String> verbs = LemmaLearner.verbs(trees);
     Map<String, String> exceptions = LemmaLearner.exceptions(trees, verbs);
     return new LanguageModel(
-        classes, dictionary, tagger, sets, parsing.weights(3), exceptions, verbs);
+        classes, dictionary, tagger, guiding.train(), parsing.model(), exceptions, verbs);
   }
 }

@@ -1,0 +1,53 @@
+package org.dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LemmatizerTest {
+
+  private final EnglishLanguage language = EnglishLanguage.create();
+
+  @ParameterizedTest
+  @CsvSource({
+    "bombed, VBD, bomb",
+    "fired, VBD, fire",
+    "seized, VBN, seize",
+    "condemning, VBG, condemn",
+    "striking, VBG, strike",
+    "struck, VBD, strike",
+    "withdrew, VBD, withdraw",
+    "withdrawn, VBN, withdraw",
+    "shot, VBN, shoot",
+    "fled, VBD, flee",
+    "sought, VBN, seek",
+    "agreed, VBD, agree",
+    "denies, VBZ, deny",
+    "attacks, VBZ, attack",
+    "stabbed, VBN, stab",
+    "expelled, VBN, expel",
+    "shelled, VBD, shell",
+    "freed, VBN, free",
+    "troops, NNS, troop",
+    "countries, NNS, country",
+    "men, NNS, man",
+    "crises, NNS, crisis",
+    "ties, NNS, tie",
+    "was, VBD, be",
+    "n't, RB, not",
+    "Ukraine, NNP, Ukraine",
+    "largest, JJS, large",
+    "ambushed, VBD, ambush",
+    "razed, VBD, raze",
+    "torched, VBD, torch",
+    "besieged, VBN, besiege",
+    "pledges, VBZ, pledge",
+    "urging, VBG, urge",
+    "clashed, VBD, clash",
+    "overthrew, VBD, overthrow",
+  })
+  void findsBaseForms(String form, String tag, String lemma) {
+    assertThat(language.lemmatizer().lemma(form, tag)).isEqualTo(lemma);
+  }
+}
