@@ -53,21 +53,46 @@ public final class ArticleTagger {
    */
   public List<Mention> tag(List<Passage> passagesOfOneArticle, Predicate<Passage> wanted) {
     List<Mention> mentions = new ArrayList<>();
-    ArticleMemory memory = new ArticleMemory();
+    Article article = new Article();
     for (Passage passage : passagesOfOneArticle) {
       if (passage.getKind().equals("BOILERPLATE") || !wanted.test(passage)) {
         continue;
+      }
+      article.day = day(passage);
+      if (passage.getOrdinal() <= 2) {
+        dateline(passage.getText(), article);
       }
       MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
       for (Sentence sentence : language.analyze(Datelines.blank(passage.getText()))) {
         if (hasTrigger(sentence)) {
           language.parse(sentence);
           repair.apply(sentence);
-          tag(sentence, day(passage), memory, writer, mentions);
+          tag(sentence, article, writer, mentions);
         }
       }
     }
     return mentions;
+  }
+
+  /** What is kept while the passages of one article are read. */
+  private static final class Article {
+    final ArticleMemory memory = new ArticleMemory();
+    final PlaceContext countries = new PlaceContext();
+    @Nullable LocalDate day;
+    @Nullable LocalDate lastDate;
+  }
+
+  private void dateline(String text, Article article) {
+    int end = Datelines.end(text);
+    if (end == 0) {
+      return;
+    }
+    for (Sentence sentence : language.analyze(text.substring(0, end))) {
+      for (FoundPlace place : lexicons.places().find(sentence, article.countries)) {
+        article.countries.add(place.place().country());
+        article.memory.noteSetting(place.place().country());
+      }
+    }
   }
 
   private boolean hasTrigger(Sentence s) {
@@ -85,19 +110,24 @@ public final class ArticleTagger {
   }
 
   private void tag(
-      Sentence sentence,
-      @Nullable LocalDate day,
-      ArticleMemory memory,
-      MentionWriter writer,
-      List<Mention> mentions) {
-    Clauses clauses = new Clauses(sentence, new Chunks(sentence, lexicons.vocabulary().temporal));
+      Sentence sentence, Article article, MentionWriter writer, List<Mention> mentions) {
+    Vocabulary vocabulary = lexicons.vocabulary();
+    Clauses clauses = new Clauses(sentence, new Chunks(sentence, vocabulary.temporal));
+    List<ResolvedDate> dates = lexicons.dates().resolve(sentence, article.day, article.lastDate);
     ParticipantFinder participants =
-        new ParticipantFinder(clauses, resolver, memory, day, lexicons.vocabulary());
+        new ParticipantFinder(clauses, resolver, article.memory, article.day, dates, vocabulary);
     participants.remember();
-    EventFinder finder =
-        new EventFinder(
-            clauses, lexicons.patterns(), lexicons.cameo(), lexicons.vocabulary(), participants);
-    for (Draft draft : finder.find()) {
+    List<Draft> drafts =
+        new EventFinder(clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants)
+            .find();
+    List<ResolvedDate> dates = lexicons.dates().resolve(sentence, article.day, article.lastDate);
+    List<FoundPlace> places = lexicons.places().find(sentence, article.countries);
+    new Circumstances(
+            clauses, vocabulary, article.day, dates, places, lexicons.quantities().find(sentence))
+        .attach(drafts);
+    dates.forEach(d -> article.lastDate = d.start() == null ? article.lastDate : d.start());
+    places.forEach(p -> article.countries.add(p.place().country()));
+    for (Draft draft : drafts) {
       if (draft.dropped == null) {
         mentions.add(writer.write(sentence, draft, participants));
       }

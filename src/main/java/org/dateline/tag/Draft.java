@@ -38,6 +38,9 @@ final class Draft {
 
   @Nullable String stance;
   double confidence;
+  @Nullable ResolvedDate date;
+  @Nullable FoundPlace place;
+  final List<FoundQuantity> quantities = new ArrayList<>();
 
   /** Why it yields no mention; null while it yields one. */
   @Nullable String dropped;

@@ -5,8 +5,13 @@ import org.dateline.lexicon.ActorLexicon;
 import org.dateline.lexicon.CameoTable;
 import org.dateline.lexicon.CueContexts;
 import org.dateline.lexicon.CueLexicon;
+import org.dateline.lexicon.DateWords;
+import org.dateline.lexicon.Gazetteer;
 import org.dateline.lexicon.PatternClasses;
 import org.dateline.lexicon.PatternLexicon;
+import org.dateline.lexicon.PlaceWords;
+import org.dateline.lexicon.QuantityAttributes;
+import org.dateline.lexicon.QuantityWords;
 
 /** What the tagger looks words up in. Immutable, shared by all taggers of a process. */
 record Lexicons(
@@ -14,7 +19,10 @@ record Lexicons(
     CameoTable cameo,
     CueContexts contexts,
     Vocabulary vocabulary,
-    ActorLexicon actors) {
+    ActorLexicon actors,
+    DateResolver dates,
+    PlaceFinder places,
+    QuantityFinder quantities) {
 
   private static final Supplier<Lexicons> SHIPPED =
       com.google.common.base.Suppliers.memoize(Lexicons::load);
@@ -27,11 +35,16 @@ record Lexicons(
   private static Lexicons load() {
     CameoTable cameo = CameoTable.shipped();
     PatternLexicon patterns = PatternLexicon.shipped(PatternClasses.shipped(), cameo);
+    DateWords days = DateWords.shipped();
+    QuantityWords numbers = QuantityWords.shipped();
     return new Lexicons(
         patterns,
         cameo,
         CueContexts.shipped(),
         new Vocabulary(CueLexicon.shipped()),
-        ActorLexicon.shipped());
+        ActorLexicon.shipped(),
+        new DateResolver(days, numbers),
+        new PlaceFinder(Gazetteer.shipped(), PlaceWords.shipped()),
+        new QuantityFinder(numbers, QuantityAttributes.shipped(), days));
   }
 }

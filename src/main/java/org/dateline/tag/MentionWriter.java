@@ -1,5 +1,7 @@
 package org.dateline.tag;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.dateline.record.ContentId;
 import org.dateline.record.Mention;
 import org.dateline.record.Participant;
 import org.dateline.record.Passage;
+import org.dateline.record.Quantity;
 import org.dateline.record.Trigger;
 import org.dateline.tag.ParticipantFinder.Found;
 
@@ -33,7 +36,7 @@ final class MentionWriter {
 
   // Nullable fields are put by name: the generated setters don't declare them nullable.
 
-  /** The mention of an event; its date, place and quantities are still unset. */
+  /** The mention of an event. */
   Mention write(Sentence s, Draft draft, ParticipantFinder participants) {
     List<Participant> actors = records(s, participants.all(draft.actors));
     List<Participant> recipients = records(s, participants.all(draft.recipients));
@@ -65,12 +68,45 @@ final class MentionWriter {
     mention.setRealis(draft.realis.name());
     mention.put("claimant", draft.claimant < 0 ? null : record(s, participants.at(draft.claimant)));
     mention.put("claim_stance", draft.stance);
-    mention.setDatePrecision("UNKNOWN");
-    mention.setQuantities(new ArrayList<>());
+    date(mention, draft);
+    mention.put("place", draft.place == null ? null : draft.place.place().toPlace());
+    mention.setQuantities(quantities(s, draft));
     mention.setConfidence(confidence(draft, actors, recipients));
     mention.setRuleId(draft.pattern.id());
     mention.setLexiconVersion(draft.pattern.version());
     return mention;
+  }
+
+  /** The date that the text gives; without one, what happened is taken to have just happened. */
+  private void date(Mention mention, Draft draft) {
+    ResolvedDate date = draft.date;
+    if (date != null) {
+      mention.put("event_date", date.start());
+      mention.setDatePrecision(date.start() == null ? "UNKNOWN" : date.precision().name());
+      mention.put("date_text", date.text());
+      return;
+    }
+    boolean happened = draft.realis == Realis.ACTUAL && passage.getPublishedAt() != null;
+    mention.put(
+        "event_date",
+        happened ? LocalDate.ofInstant(passage.getPublishedAt(), ZoneOffset.UTC) : null);
+    mention.setDatePrecision(happened ? "DAY" : "UNKNOWN");
+  }
+
+  private List<Quantity> quantities(Sentence s, Draft draft) {
+    List<Quantity> records = new ArrayList<>();
+    for (FoundQuantity found : draft.quantities) {
+      Quantity record = new Quantity();
+      record.setAttribute(found.attribute());
+      record.put("object_text", found.objectText());
+      record.put("value_low", found.valueLow());
+      record.put("value_high", found.valueHigh());
+      record.setApproximate(found.approximate());
+      record.setStart(points.at(s.tokenStart(found.fromToken())));
+      record.setEnd(points.at(s.tokenEnd(found.toToken() - 1)));
+      records.add(record);
+    }
+    return records;
   }
 
   private String id(

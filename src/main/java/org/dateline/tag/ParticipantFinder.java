@@ -2,6 +2,7 @@ package org.dateline.tag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class ParticipantFinder {
   private final ArticleMemory memory;
   private final @Nullable LocalDate day;
   private final Vocabulary words;
+  private final BitSet dated = new BitSet();
   private final Map<Integer, Found> byHead = new HashMap<>();
 
   ParticipantFinder(
@@ -40,6 +42,7 @@ final class ParticipantFinder {
       ParticipantResolver resolver,
       ArticleMemory memory,
       @Nullable LocalDate day,
+      List<ResolvedDate> dates,
       Vocabulary words) {
     this.clauses = clauses;
     this.s = clauses.sentence();
@@ -48,6 +51,7 @@ final class ParticipantFinder {
     this.memory = memory;
     this.day = day;
     this.words = words;
+    dates.forEach(d -> dated.set(d.fromToken(), d.toToken()));
   }
 
   /** Whether a word can head a participant when it is reached by this kind of step. */
@@ -55,6 +59,8 @@ final class ParticipantFinder {
     String lemma = s.lemma(word).toLowerCase(Locale.ROOT);
     String tag = s.tag(word);
     if (words.temporal.contains(lemma)
+        || dated.get(word)
+        || tag.equals("CD") && s.form(word).length() == 4
         || tag.equals("EX")
         || lemma.equals("it") && by != StepKind.SUBJ
         || !(clauses.isNoun(word)

@@ -1,0 +1,196 @@
+package org.dateline.tag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.language.Sentence;
+import org.dateline.tag.FoundPlace.Role;
+import org.dateline.tag.ResolvedDate.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the dates, places and counts of one sentence to its events by the tree. */
+final class Circumstances {
+
+  /** An event that lies farther back than this is background to the report. */
+  private static final int HISTORICAL_DAYS = 365;
+
+  private static final int DEPTH = 40;
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final @Nullable LocalDate published;
+  private final List<ResolvedDate> dates;
+  private final List<FoundPlace> places;
+  private final List<FoundQuantity> quantities;
+
+  Circumstances(
+      Clauses clauses,
+      Vocabulary words,
+      @Nullable LocalDate published,
+      List<ResolvedDate> dates,
+      List<FoundPlace> places,
+      List<FoundQuantity> quantities) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.published = published;
+    this.dates = dates;
+    this.places = places;
+    this.quantities = quantities;
+  }
+
+  /** Gives each event that is kept its date, place and counts, and old ones their realis. */
+  void attach(List<Draft> drafts) {
+    List<Draft> kept = drafts.stream().filter(d -> d.dropped == null).toList();
+    for (Draft draft : kept) {
+      draft.date = date(draft, kept.size() == 1);
+      draft.place = place(draft, kept.size() == 1);
+      if (draft.realis == Realis.ACTUAL && old(draft.date)) {
+        draft.realis = Realis.HISTORICAL;
+        draft.trace.add("the date lies far back");
+      }
+    }
+    for (FoundQuantity quantity : quantities) {
+      Draft draft = owner(quantity, kept);
+      if (draft != null) {
+        draft.quantities.add(quantity);
+      }
+    }
+  }
+
+  private boolean old(@Nullable ResolvedDate date) {
+    if (date == null) {
+      return false;
+    }
+    LocalDate end = date.end();
+    if (end != null && published != null) {
+      return end.isBefore(published.minusDays(HISTORICAL_DAYS));
+    }
+    String text = date.text().toLowerCase(Locale.ROOT);
+    return text.contains("years ago") || text.contains("decades ago") || text.contains("century");
+  }
+
+  private @Nullable ResolvedDate date(Draft draft, boolean only) {
+    ResolvedDate best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (ResolvedDate date : dates) {
+      if (date.precision() == Precision.UNKNOWN && date.start() == null && !old(date)) {
+        continue;
+      }
+      int distance = distance(date.fromToken(), date.toToken(), draft);
+      if (distance < 0 && only && !saidThen(date.fromToken())) {
+        distance = 20;
+      }
+      if (distance >= 0 && distance < bestDistance) {
+        best = date;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Steps in the tree from a phrase to the event, or -1 where it belongs to another clause. */
+  private int distance(int from, int to, Draft draft) {
+    int head = from;
+    while (s.head(head) >= from && s.head(head) < to) {
+      head = s.head(head);
+    }
+    if (within(head, draft.trigger) >= 0 || within(head, draft.anchor) >= 0) {
+      int inner = verbAbove(head);
+      return inner == draft.anchor || inner == draft.trigger || inner < 0 ? 1 : 4;
+    }
+    int verb = verbAbove(head);
+    int up = verb < 0 ? -1 : within(draft.anchor, verb);
+    return up > 0 && !speech(verb) ? 4 + up : -1;
+  }
+
+  /** Steps from a token up to an ancestor, or -1 where it is none. */
+  private int within(int i, int ancestor) {
+    int at = i;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      if (at == ancestor) {
+        return steps;
+      }
+      at = s.head(at);
+    }
+    return -1;
+  }
+
+  private int verbAbove(int i) {
+    int at = s.head(i);
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      if (clauses.isVerb(at)) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return -1;
+  }
+
+  private boolean speech(int verb) {
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    return words.saying.contains(lemma) || words.denying.contains(lemma);
+  }
+
+  private boolean saidThen(int token) {
+    int verb = verbAbove(token);
+    return verb >= 0 && speech(verb);
+  }
+
+  private @Nullable FoundPlace place(Draft draft, boolean only) {
+    FoundPlace best = null;
+    int bestScore = Integer.MAX_VALUE;
+    for (FoundPlace place : places) {
+      if (place.qualifier() || place.role() == Role.DATELINE) {
+        continue;
+      }
+      int distance = distance(place.fromToken(), place.toToken(), draft);
+      if (distance < 0) {
+        if (!only || place.role() == Role.OTHER) {
+          continue;
+        }
+        distance = 12;
+      }
+      int score =
+          distance * 2
+              + switch (place.role()) {
+                case LOCATIVE -> 0;
+                case TARGET -> 3;
+                case OTHER, DATELINE -> 40;
+              };
+      if (score < bestScore && score < 40) {
+        best = place;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Draft owner(FoundQuantity quantity, List<Draft> drafts) {
+    int at = quantity.governor() >= 0 ? quantity.governor() : quantity.fromToken();
+    boolean counted = !quantity.attribute().equals("COUNT");
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      for (Draft draft : drafts) {
+        if (draft.trigger == at || draft.anchor == at) {
+          return draft;
+        }
+      }
+      if (!counted && steps > 3) {
+        return null;
+      }
+      at = s.head(at);
+    }
+    if (!counted) {
+      return null;
+    }
+    List<Draft> violent = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.type.equals("ASSAULT") || draft.type.equals("COERCE")) {
+        violent.add(draft);
+      }
+    }
+    return violent.isEmpty() ? null : violent.get(0);
+  }
+}
