@@ -3,6 +3,7 @@ package org.dateline.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,7 +155,12 @@ public final class PatternLexicon {
     List<Pattern.Condition> conditions = syntax.conditions(row.get("if"));
     Path actor = syntax.path(orDefault(row.get("actor"), ACTORS.getOrDefault(pos, "")));
     Path recipient = syntax.path(orDefault(row.get("recipient"), RECIPIENTS.getOrDefault(pos, "")));
-    for (String trigger : syntax.words(row.get("trigger"))) {
+    Set<String> triggers = new LinkedHashSet<>(syntax.words(row.get("trigger")));
+    if (pos == 'n') {
+      // a hyphenated noun comes as several tokens
+      List.copyOf(triggers).forEach(t -> triggers.add(t.replace('-', ' ')));
+    }
+    for (String trigger : triggers) {
       List<String> words = List.of(trigger.split(" +"));
       int at = pos == 'n' ? words.size() - 1 : 0;
       List<String> others = new ArrayList<>(words);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.dateline.language.EnglishLanguage;
 import org.dateline.language.Language;
@@ -97,7 +96,7 @@ public final class ArticleTagger {
 
   private boolean hasTrigger(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      if (lexicons.patterns().isHead(s.lemma(i).toLowerCase(Locale.ROOT))) {
+      if (!TriggerLemmas.of(s, i, lexicons.patterns()).isEmpty()) {
         return true;
       }
     }
@@ -120,7 +119,6 @@ public final class ArticleTagger {
     List<Draft> drafts =
         new EventFinder(clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants)
             .find();
-    List<ResolvedDate> dates = lexicons.dates().resolve(sentence, article.day, article.lastDate);
     List<FoundPlace> places = lexicons.places().find(sentence, article.countries);
     new Circumstances(
             clauses, vocabulary, article.day, dates, places, lexicons.quantities().find(sentence))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.CameoTable;
@@ -65,7 +64,7 @@ final class EventFinder {
     int[] depth = new int[n];
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < n; i++) {
-      if (lexicon.isHead(lemma(i))) {
+      if (!lemma(i).isEmpty()) {
         found.add(i);
         int d = 0;
         for (int h = s.head(i); h >= 0 && d < n; h = s.head(h)) {
@@ -79,7 +78,7 @@ final class EventFinder {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return TriggerLemmas.of(s, i, lexicon);
   }
 
   private @Nullable Draft best(int trigger) {
@@ -104,7 +103,11 @@ final class EventFinder {
     String tag = s.tag(i);
     String relation = s.relation(i);
     return switch (pos) {
-      case 'v' -> tag.startsWith("VB") && !relation.equals("amod") && !relation.equals("compound");
+      case 'v' ->
+          tag.startsWith("VB")
+              && !relation.equals("amod")
+              && !relation.equals("compound")
+              && !relation.startsWith("aux");
       case 'n' ->
           (tag.startsWith("NN") && !relation.equals("compound"))
               || (tag.equals("VBG") && (relation.equals("nsubj") || relation.equals("obj")));

@@ -113,6 +113,9 @@ final class PatternMatcher {
     if (dash > 0 && set.contains(lemma.substring(dash + 1))) {
       return true;
     }
+    if (word > 1 && s.form(word - 1).equals("-")) {
+      return set.contains(s.lemma(word - 2).toLowerCase(Locale.ROOT) + "-" + lemma);
+    }
     if (word > 0 && s.head(word - 1) == word) {
       return set.contains(s.lemma(word - 1).toLowerCase(Locale.ROOT) + " " + lemma);
     }

@@ -55,6 +55,11 @@ final class TreeRepair {
         verb++;
       }
       boolean participle = s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD");
+      if (participle && heads[i] == verb) {
+        relations[i] = "aux";
+        changed = true;
+        continue;
+      }
       if (!participle || s.lemma(verb).equals("be") || under(verb, i, heads) < 0) {
         continue;
       }
