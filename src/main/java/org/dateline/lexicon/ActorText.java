@@ -60,7 +60,7 @@ public final class ActorText {
     int token = 0;
     for (int i = 0; i <= phrase.length(); i++) {
       boolean space = i == phrase.length() || Character.isWhitespace(phrase.charAt(i));
-      if (space || isMark(phrase.charAt(i))) {
+      if (space || (isMark(phrase.charAt(i)) && !insideNumber(phrase, i))) {
         if (i > start) {
           text.token(phrase.substring(start, i), token++);
         }
@@ -71,6 +71,14 @@ public final class ActorText {
       }
     }
     return text;
+  }
+
+  /** Whether a comma stands in a figure: "1,500". */
+  private static boolean insideNumber(String phrase, int at) {
+    return at > 0
+        && at + 1 < phrase.length()
+        && Character.isDigit(phrase.charAt(at - 1))
+        && Character.isDigit(phrase.charAt(at + 1));
   }
 
   private static boolean isMark(char c) {

@@ -48,7 +48,10 @@ final class PhraseComposer {
     sense.definite = reading.definite;
     for (int i = reading.owners.size() - 1; i >= 0; i--) {
       PhraseSense owner = segment(reading.owners.get(i));
-      if (sense.open && owner.head != null && owner.sector != null) {
+      if (sense.head == null) {
+        sense.become(owner);
+        sense.rule = sense.unknown() ? "" : "owner";
+      } else if (sense.open && owner.head != null && owner.sector != null) {
         sense.takeSector(owner, "owner+");
       }
       sense.takeCountry(owner, "owner+");
@@ -69,12 +72,20 @@ final class PhraseComposer {
       shared(sense, sense(reading.tail, reading.end, depth + 1));
       return;
     }
-    if (!within && !comma && !PhraseWords.FOR.contains(joint)) {
+    boolean loyal = PhraseWords.LOYAL.contains(joint);
+    if (!within && !comma && !loyal && !PhraseWords.FOR.contains(joint)) {
       return;
     }
     PhraseSense other = sense(reading.tail, reading.end, depth + 1);
     if (comma) {
       sense.besides(other);
+      return;
+    }
+    if (loyal) {
+      if (other.sector != null && ARMED.contains(other.sector)) {
+        sense.takeSector(other, "+loyal");
+      }
+      sense.takeCountry(other, "+loyal");
       return;
     }
     if (PhraseWords.FOR.contains(joint)) {
@@ -195,7 +206,9 @@ final class PhraseComposer {
         continue;
       }
       Giver giver = giver(each);
-      if (giver.sector != null && (!settled || overrides(giver.sector, role))) {
+      boolean telling = !"CVL".equals(giver.sector) || role.kind() == ActorKind.OPEN_ROLE;
+      boolean gives = giver.sector != null && telling;
+      if (gives && giver.sector != null && (!settled || overrides(giver.sector, role))) {
         boolean press = settled && "JRN".equals(role.sector());
         sense.sector = giver.sector;
         sense.secondary = press ? "JRN" : giver.secondary;
@@ -289,9 +302,11 @@ final class PhraseComposer {
       case NATIONALITY -> sense.rule = "nationality";
       case PEOPLE -> sense.rule = "people";
       default -> {
+        sense.sector = sense.thing ? null : sense.sector;
+        sense.secondary = null;
         sense.rule = "modifier";
         sense.confidence = .5;
-        sense.open = true;
+        sense.open = !sense.thing;
       }
     }
   }

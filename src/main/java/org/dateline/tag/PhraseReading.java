@@ -3,10 +3,12 @@ package org.dateline.tag;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.ActorEntry;
 import org.dateline.lexicon.ActorKind;
 import org.dateline.lexicon.ActorLexicon;
 import org.dateline.lexicon.ActorMatch;
 import org.dateline.lexicon.ActorText;
+import org.dateline.lexicon.ActorWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +82,12 @@ final class PhraseReading {
           i++;
           continue;
         }
+        boolean link = PhraseWords.LOYAL.contains(word) && i + 1 < end;
         joint = word;
-        tail = i + 1;
+        tail = link && PhraseWords.preposition(text.folded(i + 1)) ? i + 2 : i + 1;
         return;
       } else {
-        if (!PhraseWords.DETERMINERS.contains(word)) {
+        if (!PhraseWords.DETERMINERS.contains(word) && !PhraseWords.HONORIFICS.contains(word)) {
           core.add(new PhraseItem(i, i + 1, null, word, text.capital(i)));
         }
         i++;
@@ -136,7 +139,25 @@ final class PhraseReading {
       return more;
     }
     PhraseItem last = core.get(core.size() - 1);
-    return last.match() == null && last.capital() && last.to() == at && properNoun(last.from());
+    boolean before = last.match() == null && last.capital() && last.to() == at;
+    return before && properNoun(last.from()) && !ownFirstName(match);
+  }
+
+  /** Whether unknown words before a surname begin with the person's first name. */
+  private boolean ownFirstName(ActorMatch match) {
+    int first = core.size();
+    while (first > 0 && core.get(first - 1).match() == null && core.get(first - 1).capital()) {
+      first--;
+    }
+    String name = core.get(first).word();
+    for (ActorEntry person : match.namesakes()) {
+      String own = person.name();
+      int space = own.indexOf(' ');
+      if (space > 0 && ActorWords.fold(own.substring(0, space)).equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean properNoun(int word) {
@@ -182,7 +203,8 @@ final class PhraseReading {
         || PhraseWords.JOIN.contains(word)) {
       return !text.joined(i);
     }
-    return PhraseWords.mark(word) || participle(i, word);
+    boolean link = PhraseWords.LOYAL.contains(word) && !core.isEmpty() && !text.joined(i);
+    return link || PhraseWords.mark(word) || participle(i, word);
   }
 
   /** Whether a verb form after a role begins what the phrase says of it: "soldiers killed in". */

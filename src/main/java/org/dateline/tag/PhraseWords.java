@@ -79,6 +79,33 @@ final class PhraseWords {
           "both", "no", "several", "many", "few", "other", "another", "its", "his", "her", "their",
           "our", "my", "your", "more", "most", "such");
 
+  /** After these and a preposition comes whom the head serves: "forces loyal to …". */
+  static final Set<String> LOYAL = Set.of("loyal", "belonging", "allied", "faithful", "answering");
+
+  /** Before a name, these tell nothing. */
+  static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "madame",
+          "monsieur",
+          "sheikh",
+          "sheik",
+          "shaikh",
+          "sayyid",
+          "hon",
+          "rev",
+          "jr",
+          "sr",
+          "prof");
+
   /** Before a hyphen, these turn a name into a stance: "anti-government". */
   static final Set<String> STANCE = Set.of("anti", "pro", "non", "post", "pre", "counter", "un");
 
