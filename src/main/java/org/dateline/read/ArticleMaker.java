@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.dateline.read.ReadResult.Accepted;
 import org.dateline.read.ReadResult.Refused;
@@ -16,6 +17,7 @@ final class ArticleMaker {
 
   private final Limits limits;
   private final JsonFields json;
+  private final WebPage pages = new WebPage();
 
   ArticleMaker(Limits limits) {
     this.limits = limits;
@@ -39,10 +41,12 @@ final class ArticleMaker {
   }
 
   private ArticleFields fields(RawRecord record) throws Refusal {
-    String decoded = TextDecoder.decode(record.bytes());
     return switch (record.format()) {
-      case TEXT -> record.given().withText(decoded);
-      case JSON_LINES -> json.read(decoded).orElse(record.given());
+      case TEXT -> record.given().withText(TextDecoder.decode(record.bytes()));
+      case AVRO -> record.given().withText(new String(record.bytes(), StandardCharsets.UTF_8));
+      case HTML -> pages.read(record.bytes()).orElse(record.given());
+      case JSON, JSON_LINES -> json.read(TextDecoder.decode(record.bytes())).orElse(record.given());
+      case WARC -> throw new IllegalArgumentException("an archive holds records of other formats");
     };
   }
 
@@ -51,9 +55,10 @@ final class ArticleMaker {
     String given = String.valueOf(fields.text());
     String text = TextCheck.storable(given);
     String id = field(fields.id());
-    String inputId = id != null ? id : InputName.of(record.inputFile()).fileName();
-    String source = field(fields.source());
     String url = field(fields.url());
+    String inputId = id != null ? id : idOf(record, url);
+    String source = field(fields.source());
+    source = source != null || url == null ? source : Outlet.ofUrl(url);
     String title = field(fields.title());
     String date = field(fields.publishedAt());
     Instant publishedAt = date == null ? null : PublishedAt.parse(date);
@@ -72,7 +77,17 @@ final class ArticleMaker {
             .setText(text)
             .build();
     boolean repaired = !text.equals(given);
-    return new Accepted(article, id != null, date != null && publishedAt == null, repaired);
+    // Avro's input_id may be a file's name, which many articles share.
+    boolean idGiven = id != null && record.format() != Format.AVRO;
+    return new Accepted(article, idGiven, date != null && publishedAt == null, repaired);
+  }
+
+  /** The id of an article that was given none: a page of an archive its address, else the file. */
+  private static String idOf(RawRecord record, @Nullable String url) {
+    boolean page = record.format() == Format.HTML || record.format() == Format.TEXT;
+    return record.position() != null && page && url != null
+        ? url
+        : InputName.of(record.inputFile()).fileName();
   }
 
   private static @Nullable String language(@Nullable String given, String text) {

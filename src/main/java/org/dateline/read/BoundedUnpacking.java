@@ -12,7 +12,7 @@ final class BoundedUnpacking extends FilterInputStream {
   static final int MAX_RATIO = 200;
 
   /** Below this many unpacked bytes no ratio is suspect: nothing can be harmed. */
-  static final long HARMLESS = 32L << 20;
+  static final long HARMLESS = 8L << 20;
 
   private final CountedStream packed;
   private long unpacked;

@@ -15,14 +15,25 @@ import org.jspecify.annotations.Nullable;
 record InputName(String fileName, String stem, @Nullable Format format, Packing packing) {
 
   private static final Map<String, Format> FORMATS =
-      Map.of(
-          "txt", Format.TEXT,
-          "text", Format.TEXT,
-          "jsonl", Format.JSON_LINES,
-          "ndjson", Format.JSON_LINES);
+      Map.ofEntries(
+          Map.entry("txt", Format.TEXT),
+          Map.entry("text", Format.TEXT),
+          Map.entry("jsonl", Format.JSON_LINES),
+          Map.entry("ndjson", Format.JSON_LINES),
+          Map.entry("json", Format.JSON),
+          Map.entry("avro", Format.AVRO),
+          Map.entry("html", Format.HTML),
+          Map.entry("htm", Format.HTML),
+          Map.entry("xhtml", Format.HTML),
+          Map.entry("warc", Format.WARC),
+          Map.entry("wet", Format.WARC));
 
   private static final Map<String, Packing> PACKINGS =
-      Map.of("gz", Packing.GZIP, "gzip", Packing.GZIP);
+      Map.of(
+          "gz", Packing.GZIP,
+          "gzip", Packing.GZIP,
+          "zst", Packing.ZSTANDARD,
+          "zstd", Packing.ZSTANDARD);
 
   /** Reads a path or URL of any file system, by its last part alone. */
   static InputName of(String path) {

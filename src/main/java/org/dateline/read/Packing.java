@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,8 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 /** How a file is compressed, and how it is unpacked within bounds. */
 enum Packing {
   NONE,
-  GZIP;
+  GZIP,
+  ZSTANDARD;
 
   private static final int BUFFER = 1 << 16;
 
@@ -37,6 +39,7 @@ enum Packing {
       // Not the JDK's: it ends after the first of several members where a remote stream has no
       // bytes at hand.
       case GZIP -> new GzipCompressorInputStream(in, true);
+      case ZSTANDARD -> new ZstdInputStreamNoFinalizer(in);
     };
   }
 }

@@ -153,17 +153,17 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
     // Only claims travel, not articles: a few dozen bytes each.
     PCollectionView<List<byte[]>> losers =
         made.get(ReadFns.CLAIMED)
-            .apply("ClaimIds", ParDo.of(new ReadFns.ClaimIds(BUCKETS)))
+            .apply("ClaimIds", ParDo.of(new DuplicateFns.ClaimIds(BUCKETS)))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("GroupClaims", GroupByKey.create())
-            .apply("FindDuplicates", ParDo.of(new ReadFns.FindDuplicates()))
+            .apply("FindDuplicates", ParDo.of(new DuplicateFns.FindDuplicates()))
             .setCoder(ByteArrayCoder.of())
             .apply("Duplicates", View.asList());
     PCollectionTuple kept =
         made.get(ReadFns.CLAIMED)
             .apply(
                 "DropDuplicates",
-                ParDo.of(new ReadFns.DropDuplicates(losers, REJECTED))
+                ParDo.of(new DuplicateFns.DropDuplicates(losers, REJECTED))
                     .withSideInputs(losers)
                     .withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
     kept.get(ARTICLES).setCoder(AvroCoder.of(Article.class));

@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -20,14 +18,11 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
-import org.dateline.read.Duplicates.Loser;
 import org.dateline.read.ReadResult.Accepted;
 import org.dateline.read.ReadResult.Refused;
 import org.dateline.record.Article;
 import org.dateline.record.Rejected;
-import org.dateline.reject.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of {@link ReadArticles}: Beam around this room's plain classes. */
@@ -36,11 +31,11 @@ final class ReadFns {
 
   private ReadFns() {}
 
-  private static Counter counter(String name) {
+  static Counter counter(String name) {
     return Metrics.counter(NAMESPACE, name);
   }
 
-  private static void count(Rejected row) {
+  static void count(Rejected row) {
     counter("rejected").inc();
     counter("rejected_" + row.getReason()).inc();
   }
@@ -116,6 +111,11 @@ final class ReadFns {
             public void rejected(Rejected row) {
               count(row);
               out.get(rejected).output(row);
+            }
+
+            @Override
+            public void skipped() {
+              counter("skipped").inc();
             }
           };
       ArticleFields given = metadata.of(shown).orElse(sidecar(resource, shown, sink));
@@ -196,97 +196,6 @@ final class ReadFns {
         count(refused.row());
         out.get(rejected).output(refused.row());
       }
-    }
-  }
-
-  /** Claims by the range of ids that they fall into. */
-  static final class ClaimIds extends DoFn<KV<byte[], Article>, KV<Integer, byte[]>> {
-    private static final long serialVersionUID = 1L;
-
-    private final int ranges;
-
-    ClaimIds(int ranges) {
-      this.ranges = ranges;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<byte[], Article> claimed, OutputReceiver<KV<Integer, byte[]>> out) {
-      int range = Math.floorMod(claimed.getValue().getInputId().hashCode(), ranges);
-      out.output(KV.of(range, claimed.getKey()));
-    }
-  }
-
-  /** All claims to a range of ids to the packed losers among them. */
-  static final class FindDuplicates extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element KV<Integer, Iterable<byte[]>> range, OutputReceiver<byte[]> out) {
-      List<Claim> claims = new ArrayList<>();
-      for (byte[] packed : range.getValue()) {
-        claims.add(Claim.fromBytes(packed));
-      }
-      for (Loser loser : Duplicates.among(claims)) {
-        out.output(loser.toBytes());
-      }
-    }
-  }
-
-  /** Articles without their claims; losers become rejected rows. */
-  static final class DropDuplicates extends DoFn<KV<byte[], Article>, Article> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<List<byte[]>> losers;
-    private final TupleTag<Rejected> rejected;
-    private transient @Nullable Map<InputPlace, Loser> byPlace;
-
-    DropDuplicates(PCollectionView<List<byte[]>> losers, TupleTag<Rejected> rejected) {
-      this.losers = losers;
-      this.rejected = rejected;
-    }
-
-    @StartBundle
-    public void startBundle() {
-      byPlace = null;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      if (byPlace == null) {
-        byPlace = unpack(context.sideInput(losers));
-      }
-      Claim claim = Claim.fromBytes(context.element().getKey());
-      Article article = context.element().getValue();
-      Loser loser = byPlace.get(claim.place());
-      if (loser == null) {
-        counter("articles").inc();
-        if (article.getPublishedAt() == null) {
-          counter("undated").inc();
-        }
-        context.output(article);
-        return;
-      }
-      long position = claim.place().position();
-      Rejected row =
-          Rejection.of(
-              RawRecords.STAGE,
-              loser.reason(),
-              loser.detail(claim.inputId()),
-              claim.place().file(),
-              position == 0 ? null : position,
-              article.getText());
-      count(row);
-      context.output(rejected, row);
-    }
-
-    private static Map<InputPlace, Loser> unpack(Iterable<byte[]> packed) {
-      Map<InputPlace, Loser> byPlace = new HashMap<>();
-      for (byte[] bytes : packed) {
-        Loser loser = Loser.fromBytes(bytes);
-        byPlace.put(loser.place(), loser);
-      }
-      return byPlace;
     }
   }
 }

@@ -7,4 +7,7 @@ interface RecordSink {
   void record(RawRecord found);
 
   void rejected(Rejected row);
+
+  /** A part of the file that is no article by its nature: a request, a picture, a redirection. */
+  default void skipped() {}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.dateline.reject.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ final class TextDecoder {
    * @throws Refusal BINARY where they hold NUL, UNDECODABLE where no encoding fits
    */
   static String decode(byte[] bytes) throws Refusal {
+    return decode(bytes, null);
+  }
+
+  /**
+   * The text of some bytes whose encoding was declared. The declaration is believed after a byte
+   * order mark and after UTF-8, which other text hardly ever is by chance.
+   *
+   * @param declared by the page or its server, or null
+   */
+  static String decode(byte[] bytes, @Nullable Charset declared) throws Refusal {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark != ByteOrderMark.NONE) {
       String text = strictly(bytes, mark.length(), mark.charset());
@@ -49,7 +60,29 @@ final class TextDecoder {
           "Byte " + nul + " is NUL, so this is not text; leave the file out of --input.");
     }
     String utf8 = strictly(bytes, 0, StandardCharsets.UTF_8);
-    return utf8 != null ? utf8 : detected(bytes);
+    if (utf8 != null) {
+      return utf8;
+    }
+    String asDeclared = declared == null ? null : strictly(bytes, 0, declared);
+    return asDeclared != null && !TextCheck.hasC1Controls(asDeclared)
+        ? asDeclared
+        : detected(bytes);
+  }
+
+  /** The charset of a name as the web uses it, or null. Latin 1 means Windows 1252 there. */
+  static @Nullable Charset charset(@Nullable String name) {
+    if (name == null || name.length() > 40) {
+      return null;
+    }
+    String plain = name.strip().toLowerCase(Locale.ROOT);
+    if (plain.equals("iso-8859-1") || plain.equals("latin1") || plain.equals("us-ascii")) {
+      return Charset.forName("windows-1252");
+    }
+    try {
+      return Charset.forName(plain);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static String detected(byte[] bytes) throws Refusal {
