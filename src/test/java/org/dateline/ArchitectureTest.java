@@ -36,6 +36,7 @@ class ArchitectureTest {
           "org.dateline.Watch",
           "org.dateline.options.DatelineOptions",
           "org.dateline.options.OptionTable",
+          "org.dateline.read.DuplicateFns",
           "org.dateline.read.ReadArticles",
           "org.dateline.read.ReadFns",
           "org.dateline.passages.SplitPassages",
