@@ -42,7 +42,7 @@ final class DependencyParser {
 
   private int choose(Tokens x, ParseState s) {
     int count = extractor.extract(x, s, features);
-    transitions.score(features, count, ParseState.ALL, ParseState.ALL.length, scores);
+    transitions.score3(features, count, scores);
     int best = ParseState.SHIFT;
     for (int t = 1; t < scores.length; t++) {
       if (s.possible(t) && scores[t] > scores[best]) {

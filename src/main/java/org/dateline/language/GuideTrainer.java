@@ -7,7 +7,7 @@ import java.util.List;
 /** Trains the guide, and makes the guides that the parser is trained with. */
 final class GuideTrainer {
 
-  private static final int EPOCHS = 5;
+  private static final int EPOCHS = 7;
   private static final int BITS = 23;
   private static final int BLOCK = 40;
 
@@ -73,6 +73,6 @@ final class GuideTrainer {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       trainer.train(part, partTags.toArray(new int[0][]), null, epoch > 0);
     }
-    return trainer.model();
+    return ParserTrainer.model(List.of(trainer));
   }
 }

@@ -12,5 +12,8 @@ final class Limits {
   /** UTF-16 units of one token; a longer run without spaces is cut. */
   static final int TOKEN_LENGTH = 200;
 
+  /** UTF-16 units without a blank that are looked at as one; what is longer is no language. */
+  static final int CHUNK = 800;
+
   private Limits() {}
 }

@@ -21,11 +21,6 @@ final class PackedWeights implements Weights {
     mask = table.length - 1;
   }
 
-  /** Where in a table of some length a feature's weight for a class is. */
-  static int index(int feature, int kind, int mask) {
-    return (feature ^ kind) & mask;
-  }
-
   byte[] table() {
     return table;
   }
@@ -41,5 +36,23 @@ final class PackedWeights implements Weights {
         scores[c] += t[(feature ^ candidates[c]) & m];
       }
     }
+  }
+
+  @Override
+  public void score3(int[] features, int count, int[] scores) {
+    byte[] t = table;
+    int m = mask;
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    for (int f = 0; f < count; f++) {
+      int at = features[f] & m;
+      a += t[at];
+      b += t[at ^ 1];
+      c += t[at ^ 2];
+    }
+    scores[0] = a;
+    scores[1] = b;
+    scores[2] = c;
   }
 }

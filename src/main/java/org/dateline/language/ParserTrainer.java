@@ -97,9 +97,16 @@ final class ParserTrainer {
     }
   }
 
-  /** What has been learnt. */
-  ParserModel model() {
-    return new ParserModel(transitions.pack(2), relations.pack(1), sets);
+  /** What several trainings on the same sentences have learnt, averaged. */
+  static ParserModel model(List<ParserTrainer> trained) {
+    List<Perceptron> transitions = new ArrayList<>();
+    List<Perceptron> relations = new ArrayList<>();
+    for (ParserTrainer trainer : trained) {
+      transitions.add(trainer.transitions);
+      relations.add(trainer.relations);
+    }
+    return new ParserModel(
+        Perceptron.pack(2, transitions), Perceptron.pack(1, relations), trained.get(0).sets);
   }
 
   private void sentence(Treebank.Tree tree, Tokens x, double exploration) {

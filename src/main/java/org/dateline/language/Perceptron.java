@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Weights while they are trained: the averaged perceptron (Collins, 2002; Freund and Schapire,
@@ -52,28 +53,44 @@ final class Perceptron implements Weights {
     }
   }
 
-  /**
-   * The averages, scaled to bytes.
-   *
-   * @param rarest weights that were updated less often are dropped: they are mostly noise
-   */
-  PackedWeights pack(int rarest) {
+  /** The averages of the weights that were updated often enough; the rest are mostly noise. */
+  private float[] averages(int rarest) {
     float[] averages = new float[weights.length];
-    float[] sizes = new float[weights.length];
-    int kept = 0;
     for (int i = 0; i < weights.length; i++) {
       if (updates[i] >= rarest) {
         averages[i] = (float) (weights[i] - sums[i] / Math.max(1, step));
-        sizes[kept++] = Math.abs(averages[i]);
       }
     }
-    Arrays.sort(sizes, 0, kept);
-    // The greatest weights belong to the most frequent features: clipping them costs accuracy.
-    float top = kept == 0 ? 1 : Math.max(1e-6f, sizes[kept - 1]);
-    byte[] table = new byte[weights.length];
+    return averages;
+  }
+
+  /** The averages, scaled to bytes: see {@link #pack(int, List)}. */
+  PackedWeights pack(int rarest) {
+    return pack(rarest, List.of(this));
+  }
+
+  /**
+   * The averages over several trainings on the same data in other orders, scaled to bytes.
+   *
+   * @param rarest weights that were updated less often are dropped
+   * @param trained the trainings, of one size
+   */
+  static PackedWeights pack(int rarest, List<Perceptron> trained) {
+    float[] sum = trained.get(0).averages(rarest);
+    for (Perceptron other : trained.subList(1, trained.size())) {
+      float[] more = other.averages(rarest);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += more[i];
+      }
+    }
+    float top = 1e-6f;
+    for (float weight : sum) {
+      // The greatest weights belong to the most frequent features: clipping them costs accuracy.
+      top = Math.max(top, Math.abs(weight));
+    }
+    byte[] table = new byte[sum.length];
     for (int i = 0; i < table.length; i++) {
-      int scaled = Math.round(averages[i] * 127 / top);
-      table[i] = (byte) Math.max(-127, Math.min(127, scaled));
+      table[i] = (byte) Math.round(sum[i] * 127 / top);
     }
     return new PackedWeights(table);
   }

@@ -1,10 +1,13 @@
 package org.dateline.language;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Scores the shipped model: {@code ScoreLanguage SHARED}, the folder with {@code treebank/} and
@@ -34,6 +37,11 @@ public final class ScoreLanguage {
       gold(part, trees);
       raw(part, trees);
     }
+    long begin = cpuTime();
+    try (InputStream in = ScoreLanguage.class.getResourceAsStream("english.model")) {
+      ModelFile.read(Objects.requireNonNull(in));
+    }
+    print("model read again in %.2f CPU-seconds", (cpuTime() - begin) / 1e9);
     speed(RawNews.read(shared.resolve("corpora/news.jsonl.gz"), Integer.MAX_VALUE));
   }
 
@@ -80,23 +88,28 @@ public final class ScoreLanguage {
     for (int round = 0; round < 4; round++) {
       EnglishLanguage language = EnglishLanguage.create();
       tokens = 0;
-      long begin = System.nanoTime();
+      long begin = cpuTime();
       List<Sentence> sentences = new ArrayList<>();
       for (String text : texts) {
         sentences.addAll(language.analyze(text));
       }
-      long middle = System.nanoTime();
+      long middle = cpuTime();
       for (Sentence sentence : sentences) {
         language.parse(sentence);
         tokens += sentence.size();
       }
       best = Math.min(best, middle - begin);
-      bestTree = Math.min(bestTree, System.nanoTime() - middle);
+      bestTree = Math.min(bestTree, cpuTime() - middle);
     }
     print(
-        "speed, one thread, best of 4: sentences to lemmas %,.0f tokens/s; trees %,.0f tokens/s; all"
-            + " %,.0f tokens/s (%,d tokens)",
+        "speed, tokens per CPU-second of one thread, best of 4: sentences to lemmas %,.0f; trees %,.0f; all"
+            + " %,.0f (%,d tokens)",
         tokens * 1e9 / best, tokens * 1e9 / bestTree, tokens * 1e9 / (best + bestTree), tokens);
+  }
+
+  /** The thread's own time: other work on the machine does not count. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static void print(String format, Object... values) {

@@ -46,7 +46,8 @@ final class Tokenizer {
         continue;
       }
       int end = i;
-      while (end < to && !blank(text.charAt(end))) {
+      int most = Math.min(to, i + Limits.CHUNK);
+      while (end < most && !blank(text.charAt(end))) {
         end++;
       }
       chunk(text, i, end, out);
@@ -261,8 +262,14 @@ final class Tokenizer {
     if (t.startsWith("www.", from) || t.startsWith("http:", from) || t.startsWith("https:", from)) {
       return true;
     }
-    int at = t.indexOf('@', from);
-    return at >= from && at < to && t.indexOf('.', at) >= 0 && t.indexOf('.', at) < to;
+    boolean at = false;
+    for (int i = from; i < to; i++) {
+      at |= t.charAt(i) == '@';
+      if (at && t.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a hyphen is a token: not after a prefix, nor in a number such as a telephone's. */

@@ -18,6 +18,7 @@ public final class TrainLanguage {
 
   private static final int FOLDS = 5;
   private static final int EPOCHS = 10;
+  private static final int SEEDS = 2;
   private static final int TAGGER_EPOCHS = 6;
   private static final int BITS = 24;
 
@@ -82,13 +83,19 @@ public final class TrainLanguage {
     PackedWeights tagger = tagging.train(trees, dictionary, TAGGER_EPOCHS, 17);
     GuideTrainer guiding = new GuideTrainer(classes, trees, tags);
     int[][][] guides = guiding.jackknife(FOLDS);
-    ParserTrainer parsing = new ParserTrainer(classes, ParserTrainer.sets(trees, tags), BITS, 100);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      parsing.train(trees, tags, guides, epoch > 0);
+    RelationSets sets = ParserTrainer.sets(trees, tags);
+    List<ParserTrainer> parsing = new ArrayList<>();
+    for (int seed = 100; seed < 100 + SEEDS; seed++) {
+      ParserTrainer trainer = new ParserTrainer(classes, sets, BITS, seed);
+      for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        trainer.train(trees, tags, guides, epoch > 0);
+      }
+      parsing.add(trainer);
     }
+    ParserModel parser = ParserTrainer.model(parsing);
     Set<String> verbs = LemmaLearner.verbs(trees);
     Map<String, String> exceptions = LemmaLearner.exceptions(trees, verbs);
     return new LanguageModel(
-        classes, dictionary, tagger, guiding.train(), parsing.model(), exceptions, verbs);
+        classes, dictionary, tagger, guiding.train(), parser, exceptions, verbs);
   }
 }
