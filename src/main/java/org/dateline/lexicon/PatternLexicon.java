@@ -53,9 +53,9 @@ import org.jspecify.annotations.Nullable;
  *       {@code keep}, {@code planned}, {@code hypothetical}, {@code negated}, {@code claimed}
  * </dl>
  *
- * <p>Where several patterns of a trigger hold, the most specific wins (a lemma tested counts more
- * than a class, a class more than a type, that more than mere presence), then the first in the
- * files' order. Thread-safe once loaded.
+ * <p>Where several patterns of a trigger hold, the most specific wins (words tested count more than
+ * types or sectors, those more than mere presence), then the first in the files' order. Thread-safe
+ * once loaded.
  */
 public final class PatternLexicon {
 
@@ -78,12 +78,12 @@ public final class PatternLexicon {
   /** The shipped files, in order. */
   private static final List<String> FILES =
       List.of(
+          "patterns-none.tsv",
           "patterns-violence.tsv",
           "patterns-coercion.tsv",
           "patterns-speech.tsv",
           "patterns-cooperation.tsv",
-          "patterns-operators.tsv",
-          "patterns-none.tsv");
+          "patterns-operators.tsv");
 
   /** Type of a pattern that only takes its trigger away from others. */
   public static final String NONE = "NONE";

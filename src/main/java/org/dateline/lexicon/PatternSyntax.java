@@ -33,7 +33,7 @@ final class PatternSyntax {
           Map.entry("parties", StepKind.PARTIES),
           Map.entry("self", StepKind.SELF));
 
-  private static final double WORD_WEIGHT = 3;
+  private static final double WORD_WEIGHT = 2.5;
   private static final double CLASS_WEIGHT = 2.5;
   private static final double TYPE_WEIGHT = 2;
   private static final double EXISTS_WEIGHT = 1;

@@ -30,6 +30,10 @@ final class Clauses {
           "propose",
           "commit",
           "volunteer");
+
+  /** "called on them to leave": the called are to act. */
+  private static final Set<String> CALLING = Set.of("call", "appeal", "plead");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
 
@@ -256,6 +260,15 @@ final class Clauses {
     if (passive(h)) {
       List<Integer> subjects = surface(h);
       return subjects.isEmpty() && is(h, "conj") ? surfaceSubjects(s.head(h), depth + 1) : subjects;
+    }
+    if (CALLING.contains(s.lemma(h))) {
+      for (String preposition : List.of("on", "upon", "to", "for")) {
+        List<Integer> called = new ArrayList<>();
+        own(h, preposition, called);
+        if (!called.isEmpty()) {
+          return called;
+        }
+      }
     }
     if (!SUBJECT_CONTROL.contains(s.lemma(h))) {
       int object = s.child(h, "obj");

@@ -148,10 +148,14 @@ final class EventFinder {
   /** Marks the events that the pattern's conditions looked at. */
   private void consume(Draft outer) {
     for (Pattern.Condition condition : outer.pattern.conditions()) {
-      if (condition.negated() || (condition.types().isEmpty() && condition.words().isEmpty())) {
+      if (condition.negated()) {
         continue;
       }
+      boolean any = condition.types().isEmpty() && condition.words().isEmpty();
       for (Pattern.Route route : condition.routes()) {
+        if (any && !clausal(route)) {
+          continue;
+        }
         for (int word : matcher.walk(route, outer.trigger)) {
           Draft inner = drafts.get(word);
           if (inner != null && inner != outer && inner.outer == null) {
@@ -161,6 +165,13 @@ final class EventFinder {
         }
       }
     }
+  }
+
+  private static boolean clausal(Pattern.Route route) {
+    return switch (route.steps().get(route.steps().size() - 1).kind()) {
+      case XCOMP, CCOMP, COMP -> true;
+      default -> false;
+    };
   }
 
   /** An event noun that acts or suffers in another event lends it its participants. */

@@ -35,7 +35,7 @@ final class RealisRules {
       draft.realis = of(draft);
       if (draft.realis == Realis.PLANNED && draft.inner == null && modal(future(draft.anchor))) {
         announce(draft);
-      } else if (draft.realis == Realis.NEGATED && draft.inner == null && modal(draft.anchor)) {
+      } else if (draft.realis == Realis.NEGATED && draft.inner == null && refusing(draft)) {
         refuse(draft);
       }
     }
@@ -259,6 +259,17 @@ final class RealisRules {
       at = s.head(at);
     }
     return at;
+  }
+
+  private boolean refusing(Draft draft) {
+    int at = draft.anchor;
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      if (modal(at)) {
+        return true;
+      }
+      at = clauses.is(at, "xcomp") ? s.head(at) : -1;
+    }
+    return draft.type.equals("CONCEDE");
   }
 
   private boolean modal(int v) {
