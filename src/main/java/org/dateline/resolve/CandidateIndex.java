@@ -17,17 +17,16 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   private static final int MAX_POSTINGS = 192;
 
   /** Postings that one look-up reads at most. */
-  private static final int MAX_READ = 480;
+  private static final int MAX_READ = 320;
 
   /** Keys that one report adds to an entry at most. */
   private static final int MAX_NEW_KEYS = 256;
 
   /** Candidates that one look-up returns at most. */
-  private static final int MAX_CANDIDATES = 32;
+  private static final int MAX_CANDIDATES = 24;
 
   private final Map<Long, Postings<T>> byKey = new HashMap<>();
   private int ballots;
-  private int entries;
 
   /** What is filed. */
   abstract static class Entry {
@@ -35,7 +34,6 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     boolean closed;
 
     private long[] keys = {};
-    private int number;
     private int ballot;
     private float votes;
   }
@@ -62,9 +60,6 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   /** Files an entry under the keys that it is not filed under yet. */
   void file(T entry, long[] keys) {
     Entry filed = entry;
-    if (filed.number == 0) {
-      filed.number = ++entries;
-    }
     long[] all = Arrays.copyOf(filed.keys, filed.keys.length + MAX_NEW_KEYS);
     int size = filed.keys.length;
     for (long key : keys) {
@@ -91,7 +86,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   /** The open entries that share most, and what few others have, with some keys. */
   List<T> candidates(long[] keys) {
     ballots++;
-    List<Postings<T>> lists = new ArrayList<>();
+    List<Postings<T>> lists = new ArrayList<>(keys.length);
     for (long key : keys) {
       Postings<T> postings = byKey.get(key);
       if (postings != null) {
@@ -99,7 +94,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
       }
     }
     lists.sort(Comparator.comparingInt(postings -> postings.entries.size()));
-    List<T> found = new ArrayList<>();
+    List<T> found = new ArrayList<>(MAX_READ);
     int read = 0;
     for (Postings<T> postings : lists) {
       int size = postings.entries.size();
@@ -113,13 +108,30 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
         }
       }
     }
-    if (found.size() <= MAX_CANDIDATES) {
-      return found;
+    return found.size() <= MAX_CANDIDATES ? found : mostVotes(found);
+  }
+
+  /** Those of most votes, in their order; of equals, those first filed. */
+  private List<T> mostVotes(List<T> found) {
+    float[] votes = new float[found.size()];
+    for (int i = 0; i < votes.length; i++) {
+      Entry entry = found.get(i);
+      votes[i] = entry.votes;
     }
-    found.sort(
-        Comparator.comparingDouble((Entry entry) -> -entry.votes)
-            .thenComparingInt(entry -> entry.number));
-    return found.subList(0, MAX_CANDIDATES);
+    float[] sorted = votes.clone();
+    Arrays.sort(sorted);
+    float least = sorted[sorted.length - MAX_CANDIDATES];
+    int equals = MAX_CANDIDATES;
+    for (float vote : votes) {
+      equals -= vote > least ? 1 : 0;
+    }
+    List<T> best = new ArrayList<>(MAX_CANDIDATES);
+    for (int i = 0; i < votes.length; i++) {
+      if (votes[i] > least || (votes[i] == least && equals-- > 0)) {
+        best.add(found.get(i));
+      }
+    }
+    return best;
   }
 
   /** Counts a vote; whether it is the entry's first on this ballot. */

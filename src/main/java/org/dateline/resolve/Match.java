@@ -1,7 +1,6 @@
 package org.dateline.resolve;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How well two profiles tell of one event: evidence for it, added up, or {@link #NO} where they
@@ -24,17 +23,27 @@ final class Match {
 
   private static final double STRONG_FIGURES = 0.8;
 
+  private final Profile report;
+  private final Profile event;
+
+  /** How alike the words are: 0 to 1; negative until asked for, as it costs most. */
+  private double words;
+
   private double score;
 
   /** Evidence that few other events share. */
   private double specific;
 
-  private Match() {}
+  private Match(Profile report, Profile event, double words) {
+    this.report = report;
+    this.event = event;
+    this.words = words;
+  }
 
   /** Evidence that an article's report tells of an event; {@link #NO}, or above 0. */
   static double between(Profile report, Profile event) {
-    Match match = new Match();
-    if (!match.weigh(report, event, report.words.likeness(event.words))) {
+    Match match = new Match(report, event, -1);
+    if (!match.weigh()) {
       return NO;
     }
     return match.specific >= 1 ? match.score : Math.min(match.score, JOIN - 0.01);
@@ -47,12 +56,11 @@ final class Match {
    *     nothing
    */
   static double within(Profile mention, Profile event, boolean oneSentence) {
-    Match match = new Match();
     if (oneSentence && otherKind(mention, event)) {
       return NO;
     }
-    double words = oneSentence ? FAR_WORDS : mention.words.likeness(event.words);
-    if (!match.weigh(mention, event, words)) {
+    Match match = new Match(mention, event, oneSentence ? FAR_WORDS : -1);
+    if (!match.weigh()) {
       return NO;
     }
     return match.score + (Family.spoken(event.family()) ? 0 : 0.8);
@@ -64,20 +72,29 @@ final class Match {
         || (left.mode != null && right.mode != null && !left.mode.equals(right.mode));
   }
 
-  private boolean weigh(Profile report, Profile event, double words) {
+  /** Adds up the evidence, what is cheap to look at first; whether nothing contradicts. */
+  private boolean weigh() {
     if (!report.realis.joins(event.realis) || !report.family().equals(event.family())) {
       return false;
     }
-    score = 4.5 * words;
-    specific = words / 0.22;
-    double figures = figures(report, event);
-    type(report, event);
-    return when(report, event, figures >= STRONG_FIGURES)
-        && where(report, event)
-        && participants(report, event, words);
+    double figures = figures();
+    if (!when(figures >= STRONG_FIGURES) || !where() || !participants()) {
+      return false;
+    }
+    type();
+    score += 4.5 * words();
+    specific += words() / 0.22;
+    return true;
   }
 
-  private void type(Profile report, Profile event) {
+  private double words() {
+    if (words < 0) {
+      words = report.words.likeness(event.words);
+    }
+    return words;
+  }
+
+  private void type() {
     boolean sameType = report.type.equals(event.type);
     score += sameType ? 0.5 : Family.spoken(event.family()) ? -0.8 : -0.4;
     String mode = report.mode;
@@ -111,7 +128,7 @@ final class Match {
     };
   }
 
-  private boolean when(Profile report, Profile event, boolean sameFigures) {
+  private boolean when(boolean sameFigures) {
     When left = report.when;
     When right = event.when;
     int gap = left.gap(right);
@@ -138,7 +155,7 @@ final class Match {
     return true;
   }
 
-  private boolean where(Profile report, Profile event) {
+  private boolean where() {
     Where left = report.where;
     Where right = event.where;
     if (left == null || right == null) {
@@ -164,25 +181,25 @@ final class Match {
     specific += rarity;
   }
 
-  private boolean participants(Profile report, Profile event, double words) {
+  private boolean participants() {
     double actors;
     double recipients;
     if (Family.reciprocal(report.type) && Family.reciprocal(event.type)) {
-      return meeting(report, event);
+      return meeting();
     }
     actors = best(report.actors, event.actors);
     recipients = best(report.recipients, event.recipients);
     if (actors <= Party.UNLIKE) {
-      if (!disputable(report, event, words)) {
+      if (!disputable()) {
         return false;
       }
-      score += swapped(report, event) ? 1 : -0.5;
+      score += swapped() ? 1 : -0.5;
     } else {
       weighParty(actors, 1.5);
     }
     if (recipients == Party.DIFFERENT) {
       boolean person = persons(report.recipients) && persons(event.recipients);
-      if (person || words < FAR_WORDS || !sharedPlace(report, event)) {
+      if (person || words() < FAR_WORDS || !sharedPlace()) {
         return false;
       }
       score -= 1;
@@ -205,7 +222,7 @@ final class Match {
   }
 
   /** Talks: the participants as one set; two of each side must not be strangers to the other. */
-  private boolean meeting(Profile report, Profile event) {
+  private boolean meeting() {
     List<Party> left = everyone(report);
     List<Party> right = everyone(event);
     if (left.isEmpty() || right.isEmpty()) {
@@ -242,7 +259,7 @@ final class Match {
   }
 
   /** Figures that agree, the rarer the better; those that differ are rivals, not strangers. */
-  private double figures(Profile report, Profile event) {
+  private double figures() {
     double evidence = 0;
     boolean otherThings = false;
     for (Figure left : report.figures) {
@@ -264,20 +281,20 @@ final class Match {
    * Who did it may be in dispute where one side only claims it, and all else agrees: the place, the
    * day, and the words; or one's culprit is the other's victim.
    */
-  private static boolean disputable(Profile report, Profile event, double words) {
+  private boolean disputable() {
     boolean claimed =
         (report.actorClaimed || event.actorClaimed)
             && Family.placed(event.family())
             && report.when.gap(event.when) == 0;
-    return claimed && sharedPlace(report, event) && (swapped(report, event) || words >= FAR_WORDS);
+    return claimed && sharedPlace() && (swapped() || words() >= FAR_WORDS);
   }
 
-  private static boolean swapped(Profile report, Profile event) {
+  private boolean swapped() {
     return best(report.actors, event.recipients) > 0.5
         || best(report.recipients, event.actors) > 0.5;
   }
 
-  private static boolean sharedPlace(Profile report, Profile event) {
+  private boolean sharedPlace() {
     Where left = report.where;
     Where right = event.where;
     if (left == null || right == null) {
@@ -340,13 +357,5 @@ final class Match {
       }
     }
     return false;
-  }
-
-  /** For tests and explanations: what {@link #between} added up. */
-  static @Nullable String explain(Profile report, Profile event) {
-    Match match = new Match();
-    return match.weigh(report, event, report.words.likeness(event.words))
-        ? match.score + " specific " + match.specific
-        : null;
   }
 }

@@ -1,8 +1,10 @@
 package org.dateline.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.dateline.record.ContentId;
 
 /** A story that events may still join. */
@@ -17,8 +19,8 @@ final class OpenStory extends CandidateIndex.Entry {
   int lastDay;
   int eventCount;
   private final WordBag words;
-  private final Map<String, Integer> parties = new TreeMap<>();
-  private final List<Where> places = new java.util.ArrayList<>();
+  private final Map<Long, Integer> parties = new HashMap<>();
+  private final List<Where> places = new ArrayList<>();
 
   OpenStory(StorySeed seed) {
     String known = seed.storyId();
@@ -87,7 +89,7 @@ final class OpenStory extends CandidateIndex.Entry {
     return false;
   }
 
-  private static String key(Party party) {
-    return party.entity() != 0 ? "e" + party.entity() : party.country() + "/" + party.sector();
+  private static long key(Party party) {
+    return party.entity() != 0 ? party.entity() : Objects.hash(party.country(), party.sector());
   }
 }

@@ -18,6 +18,7 @@ final class Profile {
 
   final String type;
   final Realis realis;
+  private final String family;
   @Nullable String mode;
   final List<Party> actors = new ArrayList<>();
   final List<Party> recipients = new ArrayList<>();
@@ -39,12 +40,13 @@ final class Profile {
 
   Profile(String type, Realis realis, WordBag words) {
     this.type = type;
+    this.family = Family.of(type);
     this.realis = realis;
     this.words = words;
   }
 
   String family() {
-    return Family.of(type);
+    return family;
   }
 
   /** Whether nothing but its words would tell it from others: "the attack". */

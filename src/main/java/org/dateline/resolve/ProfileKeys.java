@@ -1,77 +1,114 @@
 package org.dateline.resolve;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The keys under which a profile is filed: its texts, places, participants, figures and words, each
- * kind apart.
+ * kind apart; and places and pairs of parties together with the day, which far fewer events share.
  */
 final class ProfileKeys {
+  private static final int FEW = 64;
+
+  private long[] keys = new long[FEW];
+  private int size;
+
   private ProfileKeys() {}
 
-  /** All keys of a profile, ascending. */
+  /** All keys of a profile, ascending, each once. */
   static long[] of(Profile profile) {
-    SortedSet<Long> keys = new TreeSet<>();
-    for (long text : profile.texts) {
-      keys.add(text(text));
-    }
-    for (long group : profile.groups) {
-      keys.add(key('g', group));
-    }
-    Where where = profile.where;
-    if (where != null) {
-      if (where.city() != 0) {
-        keys.add(key('c', where.city()));
-      }
-      if (where.region() != 0) {
-        keys.add(key('r', where.region()));
-      } else if (where.country() != null) {
-        keys.add(key('n', WordHashes.of(where.country())));
-      }
-    }
-    long actors = parties(keys, profile.actors);
-    long recipients = parties(keys, profile.recipients);
-    if (actors != 0 && recipients != 0) {
-      keys.add(key('d', actors + recipients));
-    }
-    for (Figure figure : profile.figures) {
-      if (figure.exact()) {
-        keys.add(key('f', WordHashes.of(figure.attribute()) + Double.hashCode(figure.low())));
-      }
-    }
-    for (int word : profile.words.words()) {
-      keys.add(key('w', word >>> 1));
-    }
-    return keys.stream().mapToLong(Long::longValue).toArray();
-  }
-
-  private static long parties(SortedSet<Long> keys, List<Party> parties) {
-    long sum = 0;
-    for (Party party : parties) {
-      if (party.entity() != 0) {
-        keys.add(key('e', party.entity()));
-      }
-      if (party.country() != null) {
-        long country = WordHashes.of(party.country());
-        keys.add(key('p', country));
-        sum = sum == 0 ? country : sum;
-      } else {
-        for (int word : party.nameWords()) {
-          keys.add(key('m', word));
-        }
-        if (party.sector() != null) {
-          keys.add(key('s', WordHashes.of(party.sector())));
-        }
-      }
-    }
-    return sum;
+    ProfileKeys keys = new ProfileKeys();
+    keys.addAll(profile);
+    return keys.distinct();
   }
 
   /** The key of one text. */
   static long text(long text) {
     return key('t', text);
+  }
+
+  private void addAll(Profile profile) {
+    for (long text : profile.texts) {
+      add('t', text);
+    }
+    for (long group : profile.groups) {
+      add('g', group);
+    }
+    boolean dated = profile.when.exact();
+    int day = profile.when.first();
+    Where where = profile.where;
+    if (where != null) {
+      if (where.city() != 0) {
+        add('c', where.city());
+        addDated('C', where.city(), dated, day);
+      }
+      if (where.region() != 0) {
+        add('r', where.region());
+        addDated('R', where.region(), dated, day);
+      } else if (where.country() != null) {
+        add('n', WordHashes.of(where.country()));
+      }
+    }
+    long actors = parties(profile.actors);
+    long recipients = parties(profile.recipients);
+    if (actors != 0 && recipients != 0) {
+      add('d', actors + recipients);
+      addDated('D', actors + recipients, dated, day);
+    }
+    for (Figure figure : profile.figures) {
+      if (figure.exact()) {
+        add('f', WordHashes.of(figure.attribute()) + Double.hashCode(figure.low()));
+      }
+    }
+    for (int word : profile.words.words()) {
+      add('w', word >>> 1);
+    }
+  }
+
+  private void addDated(char kind, long value, boolean dated, int day) {
+    if (dated) {
+      add(kind, value + day * 0x94D049BB133111EBL);
+    }
+  }
+
+  private long parties(List<Party> parties) {
+    long first = 0;
+    for (Party party : parties) {
+      if (party.entity() != 0) {
+        add('e', party.entity());
+      }
+      if (party.country() != null) {
+        long country = WordHashes.of(party.country());
+        add('p', country);
+        first = first == 0 ? country : first;
+      } else {
+        for (int word : party.nameWords()) {
+          add('m', word);
+        }
+        if (party.sector() != null) {
+          add('s', WordHashes.of(party.sector()));
+        }
+      }
+    }
+    return first;
+  }
+
+  private void add(char kind, long value) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
+    }
+    keys[size++] = key(kind, value);
+  }
+
+  private long[] distinct() {
+    Arrays.sort(keys, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || keys[kept - 1] != keys[i]) {
+        keys[kept++] = keys[i];
+      }
+    }
+    return Arrays.copyOf(keys, kept);
   }
 
   private static long key(char kind, long value) {

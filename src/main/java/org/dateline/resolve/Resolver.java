@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,12 @@ public final class Resolver {
       outcome.assigned().forEach(a -> eventOfReport.put(a.reportId(), a.eventId()));
       merges.addAll(outcome.merges());
     }
-    SortedMap<String, List<Telling>> tellings = new TreeMap<>();
+    Map<String, List<Telling>> tellings = new HashMap<>();
     List<Mention> mentions = new ArrayList<>(input.mentions().size());
     for (Mention given : input.mentions()) {
       String report = Objects.requireNonNull(reportOfMention.get(given.getMentionId()));
       String eventId = Objects.requireNonNull(eventOfReport.get(report));
-      Mention mention = Mention.newBuilder(given).setEventId(eventId).build();
+      Mention mention = withEvent(given, eventId);
       mentions.add(mention);
       String article = mention.getArticleId();
       tellings
@@ -45,15 +46,27 @@ public final class Resolver {
                   input.copiedArticles().getOrDefault(article, article),
                   input.titles().get(article)));
     }
+    SortedMap<String, List<Telling>> ordered = new TreeMap<>(tellings);
     mentions.sort(Comparator.comparing(Mention::getMentionId));
     merges.sort(Comparator.comparing(EventMerge::getFromEventId));
-    return rows(mentions, tellings, stories(outcomes, input.earlierStories()), merges);
+    return rows(mentions, ordered, stories(outcomes, input.earlierStories()), merges);
+  }
+
+  /** A copy with an event_id; what it holds is shared, as no step changes it. */
+  private static Mention withEvent(Mention given, String eventId) {
+    Mention copy = new Mention();
+    int fields = given.getSchema().getFields().size();
+    for (int i = 0; i < fields; i++) {
+      copy.put(i, given.get(i));
+    }
+    copy.setEventId(eventId);
+    return copy;
   }
 
   /** The reports by family and day; fills in the report of each mention. */
   private static SortedMap<String, SortedMap<Integer, List<Report>>> reports(
       List<Mention> mentions, Map<String, String> reportOfMention) {
-    SortedMap<String, List<Mention>> byArticle = new TreeMap<>();
+    Map<String, List<Mention>> byArticle = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       byArticle.computeIfAbsent(mention.getArticleId(), id -> new ArrayList<>()).add(mention);
     }

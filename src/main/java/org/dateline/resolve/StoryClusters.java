@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +31,8 @@ final class StoryClusters {
   private static final double JOIN_PER_DOUBLING = 0.06;
 
   private final CandidateIndex<OpenStory> index = new CandidateIndex<>();
-  private final Map<String, OpenStory> storyOfEvent = new TreeMap<>();
-  private final Map<String, OpenStory> byId = new TreeMap<>();
+  private final Map<String, OpenStory> storyOfEvent = new HashMap<>();
+  private final Map<String, OpenStory> byId = new HashMap<>();
   private List<OpenStory> open = new ArrayList<>();
 
   /** Which events an article tells of. */
@@ -47,13 +48,13 @@ final class StoryClusters {
    */
   Map<String, String> add(int day, List<StorySeed> seeds, List<Article> articles) {
     close(day);
-    Map<String, List<Article>> articlesOfEvent = new TreeMap<>();
+    Map<String, List<Article>> articlesOfEvent = new HashMap<>();
     for (Article article : articles) {
       for (String event : article.eventIds()) {
         articlesOfEvent.computeIfAbsent(event, e -> new ArrayList<>()).add(article);
       }
     }
-    Map<String, StorySeed> seedOfEvent = new TreeMap<>();
+    Map<String, StorySeed> seedOfEvent = new HashMap<>();
     seeds.forEach(seed -> seedOfEvent.put(seed.eventId(), seed));
     List<StorySeed> ordered = new ArrayList<>(seeds);
     ordered.sort(

@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 /** What stories are made from, gathered in any order, and run through day by day. */
 final class StoryDays {
   private final SortedMap<Integer, List<StorySeed>> seeds = new TreeMap<>();
-  private final SortedMap<Integer, SortedMap<String, SortedSet<String>>> articles = new TreeMap<>();
+  private final SortedMap<Integer, Map<String, SortedSet<String>>> articles = new TreeMap<>();
   private final Map<String, String> earlier = new HashMap<>();
 
   /** A new event. */
@@ -23,7 +24,7 @@ final class StoryDays {
   /** An article's report of an event. */
   void add(FamilyEvents.Assigned assigned) {
     articles
-        .computeIfAbsent(assigned.day(), day -> new TreeMap<>())
+        .computeIfAbsent(assigned.day(), day -> new HashMap<>())
         .computeIfAbsent(assigned.articleId(), id -> new TreeSet<>())
         .add(assigned.eventId());
   }
@@ -45,8 +46,9 @@ final class StoryDays {
           }
           List<StoryClusters.Article> told = new ArrayList<>();
           articles
-              .getOrDefault(day, new TreeMap<>())
+              .getOrDefault(day, Map.of())
               .forEach((article, events) -> told.add(new StoryClusters.Article(article, events)));
+          told.sort(Comparator.comparing(StoryClusters.Article::articleId));
           stories.putAll(clusters.add(day, known, told));
         });
     return stories;

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Content words with how many reports hold each; at most {@link #CAPACITY} are kept. */
 final class WordBag {
@@ -17,6 +18,11 @@ final class WordBag {
 
   private int[] words;
   private short[] counts;
+
+  /** Each word's part in the cosine, and their sum of squares; null until asked for. */
+  private float @Nullable [] weights;
+
+  private double square;
 
   private WordBag(int[] words, short[] counts) {
     this.words = words;
@@ -69,6 +75,7 @@ final class WordBag {
     if (size > CAPACITY) {
       shrink();
     }
+    weights = null;
   }
 
   /** Keeps the words of most reports; of equals, those of the lowest hash. */
@@ -95,32 +102,39 @@ final class WordBag {
 
   /** Cosine of the two bags, names weighted double, counts by their square root: 0 to 1. */
   double likeness(WordBag other) {
+    float[] left = weights();
+    float[] right = other.weights();
+    int[] theirs = other.words;
     double dot = 0;
     int i = 0;
     int j = 0;
-    while (i < words.length && j < other.words.length) {
-      int left = words[i] >>> 1;
-      int right = other.words[j] >>> 1;
-      if (left == right) {
-        double weight = ((words[i] | other.words[j]) & 1) == 1 ? NAME_WEIGHT : 1;
-        dot += weight * weight * Math.sqrt((double) counts[i] * other.counts[j]);
-        i++;
-        j++;
-      } else if (left < right) {
+    while (i < words.length && j < theirs.length) {
+      int a = words[i] >>> 1;
+      int b = theirs[j] >>> 1;
+      if (a == b) {
+        dot += left[i++] * right[j++];
+      } else if (a < b) {
         i++;
       } else {
         j++;
       }
     }
-    return dot == 0 ? 0 : dot / Math.sqrt(square() * other.square());
+    return dot == 0 ? 0 : Math.min(1, dot / Math.sqrt(square * other.square));
   }
 
-  private double square() {
-    double sum = 0;
-    for (int i = 0; i < words.length; i++) {
-      sum += counts[i] * ((words[i] & 1) == 1 ? NAME_WEIGHT * NAME_WEIGHT : 1);
+  private float[] weights() {
+    float[] known = weights;
+    if (known == null) {
+      known = new float[words.length];
+      square = 0;
+      for (int i = 0; i < known.length; i++) {
+        float weight = (float) Math.sqrt(counts[i]);
+        known[i] = (words[i] & 1) == 1 ? weight * NAME_WEIGHT : weight;
+        square += known[i] * known[i];
+      }
+      weights = known;
     }
-    return sum;
+    return known;
   }
 
   void write(DataOutput out) throws IOException {
