@@ -21,6 +21,10 @@ final class Match {
   /** Fewer words in common tell nothing. */
   private static final double FAR_WORDS = 0.12;
 
+  private static final int ENOUGH_WORDS = 6;
+
+  private static final double STRANGE = 10;
+
   private static final double STRONG_FIGURES = 0.8;
 
   private final Profile report;
@@ -82,9 +86,16 @@ final class Match {
       return false;
     }
     type();
-    score += 4.5 * words();
+    score += 4.5 * words() - strangeWords();
     specific += words() / 0.22;
     return true;
+  }
+
+  /** What it tells against one event that two reports of some length share hardly a word. */
+  private double strangeWords() {
+    boolean enough =
+        report.words.words().length >= ENOUGH_WORDS && event.words.words().length >= ENOUGH_WORDS;
+    return enough ? STRANGE * Math.max(0, FAR_WORDS - words()) : 0;
   }
 
   private double words() {
@@ -262,19 +273,32 @@ final class Match {
   private double figures() {
     double evidence = 0;
     boolean otherThings = false;
+    boolean apart = false;
     for (Figure left : report.figures) {
       for (Figure right : event.figures) {
         if (!left.comparable(right)) {
           otherThings |= left.attribute().equals(right.attribute());
-        } else if (left.exact() && right.exact() && left.compatible(right)) {
-          evidence = Math.max(evidence, 0) + (left.low() >= 10 ? 1.2 : left.low() >= 3 ? 0.8 : 0.4);
+        } else if (left.low() == right.low() && left.compatible(right)) {
+          evidence += left.low() >= 10 ? 1.2 : left.low() >= 3 ? 0.8 : 0.4;
+        } else {
+          apart |= farApart(left, right);
         }
       }
     }
     double capped = Math.min(evidence, 1.8);
-    score += evidence == 0 && otherThings ? -0.7 : capped;
+    score += capped;
+    if (evidence == 0) {
+      score -= (otherThings ? 0.7 : 0) + (apart ? 0.6 : 0);
+    }
     specific += capped / 1.2;
     return evidence;
+  }
+
+  /** Rival figures for one event are seldom one the triple of the other. */
+  private static boolean farApart(Figure left, Figure right) {
+    double lower = Math.min(left.high(), right.high());
+    double higher = Math.max(left.low(), right.low());
+    return higher > 3 * lower;
   }
 
   /**
