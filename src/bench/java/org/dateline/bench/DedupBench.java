@@ -1,82 +1,110 @@
 package org.dateline.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.dedup.DedupOutcome;
 import org.dateline.dedup.DedupSettings;
 import org.dateline.dedup.PassageDedup;
 import org.dateline.record.Passage;
 import org.dateline.record.PassageLink;
 
-/** Runs dedup without an engine over a corpus and dumps what it finds. */
+/**
+ * Near-identical passages over the corpora of a folder, without an engine: what is found, how fast,
+ * in how much memory. Times are CPU seconds of one thread, so that other work on the machine does
+ * not show.
+ */
 public final class DedupBench {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private DedupBench() {}
 
-  /** Arguments: the corpus, a folder for the dumps. */
-  public static void main(String[] args) throws Exception {
-    Corpus corpus = Corpus.read(Path.of(args[0]));
-    DedupOutcome found = null;
-    for (int i = 0; i < 3; i++) {
-      long start = java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      found = PassageDedup.run(DedupSettings.defaults(), corpus.passages(), List.of());
-      double seconds = (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
-      System.out.printf(
-          "%d passages, %.2f s, %.0f passages/s%n",
-          corpus.passages().size(), seconds, corpus.passages().size() / seconds);
+  /** Argument: the folder with planted.jsonl.gz, planted-gold.jsonl and news.jsonl.gz. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    System.out.println("planted");
+    Corpus planted = Corpus.read(folder.resolve("planted.jsonl.gz"));
+    Found found = new Found(run(planted.passages(), 3));
+    List<GoldScore.Pair> pairs =
+        GoldScore.pairs(folder.resolve("planted-gold.jsonl"), planted, found);
+    GoldScore.print(pairs, found);
+    GoldScore.printGroups(found);
+    printFigures(found, planted, null);
+
+    System.out.println("news");
+    Corpus news = Corpus.read(folder.resolve("news.jsonl.gz"));
+    DedupOutcome outcome = run(news.passages(), 3);
+    found = new Found(outcome);
+    GoldScore.printGroups(found);
+    printFigures(found, news, outcome);
+    new ExactJoin(outcome.passages()).print(found);
+
+    System.out.println("four times news, with edits");
+    run(Enlarged.passages(folder.resolve("news.jsonl.gz"), 4), 2);
+    System.out.println("news, and one passage carried by 20,000 articles");
+    run(Enlarged.withCarried(news.passages(), 20_000), 2);
+    if (Files.exists(Path.of("target/bench-daily"))) {
+      System.out.println();
     }
-    found.stageNanos().forEach((k, v) -> System.out.printf("  %s %.2f s%n", k, v / 1e9));
-    System.out.println(found.counters());
-    System.out.println(
-        found.links().size() + " links, " + found.groups().size() + " groups, "
-            + found.overlaps().size() + " overlaps, " + found.merges().size() + " merges");
-    Path folder = Files.createDirectories(Path.of(args[1]));
-    try (PrintWriter out =
-        new PrintWriter(folder.resolve("articles.jsonl").toFile(), StandardCharsets.UTF_8)) {
-      for (String[] article : corpus.articles()) {
-        out.println(
-            JSON.writeValueAsString(Map.of("input_id", article[0], "article_id", article[1])));
+    System.out.println("the dated part of news, a run a day against one run");
+    DailyBench.run(news.passages());
+  }
+
+  /** Runs several times, and prints the last: the machine is warm then. */
+  static DedupOutcome run(List<Passage> passages, int times) {
+    DedupOutcome outcome = null;
+    for (int i = 0; i < times; i++) {
+      outcome = null;
+      ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+      outcome = PassageDedup.run(DedupSettings.defaults(), passages, List.of());
+    }
+    long nanos = outcome.stageNanos().values().stream().mapToLong(Long::longValue).sum();
+    long peak =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    System.out.printf(
+        "  %d passages in %.2f s: %.0f passages/s a core; peak heap %.2f GiB%n",
+        passages.size(), nanos / 1e9, passages.size() / (nanos / 1e9), peak / 1073741824.0);
+    StringBuilder stages = new StringBuilder();
+    outcome
+        .stageNanos()
+        .forEach((stage, time) -> stages.append(String.format(" %s %.2f s,", stage, time / 1e9)));
+    System.out.println(" " + stages);
+    System.out.println("  " + outcome.counters());
+    System.out.printf(
+        "  %d links, %d groups, %d overlaps%n",
+        outcome.links().size(), outcome.groups().size(), outcome.overlaps().size());
+    return outcome;
+  }
+
+  /** Prints which share of the COPY and EDITED links has figures that differ. */
+  private static void printFigures(Found found, Corpus corpus, DedupOutcome outcome) {
+    if (outcome == null) {
+      return;
+    }
+    Map<String, int[]> counts = new TreeMap<>();
+    int shown = 0;
+    for (PassageLink link : outcome.links()) {
+      String left = found.passage(link.getLeftPassageId()).getText();
+      String right = found.passage(link.getRightPassageId()).getText();
+      int[] count = counts.computeIfAbsent(link.getRelation(), r -> new int[2]);
+      boolean differ = !PlainWords.figures(left).equals(PlainWords.figures(right));
+      count[0]++;
+      count[1] += differ ? 1 : 0;
+      boolean same = link.getRelation().equals("COPY") || link.getRelation().equals("EDITED");
+      if (differ && same && System.getProperty("misses") != null && shown++ < 20) {
+        System.out.println("  " + link.getRelation() + "\n    " + left + "\n    " + right);
       }
     }
-    try (PrintWriter out =
-        new PrintWriter(folder.resolve("passages.jsonl").toFile(), StandardCharsets.UTF_8)) {
-      for (Passage p : found.passages()) {
-        out.println(
-            JSON.writeValueAsString(
-                Map.of(
-                    "passage_id", p.getPassageId(),
-                    "article_id", p.getArticleId(),
-                    "start", p.getStart(),
-                    "end", p.getEnd(),
-                    "text", p.getText(),
-                    "kind", p.getKind(),
-                    "relation", p.getRelation(),
-                    "group_id", p.getGroupId())));
-      }
-    }
-    try (PrintWriter out =
-        new PrintWriter(folder.resolve("links.jsonl").toFile(), StandardCharsets.UTF_8)) {
-      for (PassageLink l : found.links()) {
-        out.println(
-            JSON.writeValueAsString(
-                Map.of(
-                    "left_passage_id", l.getLeftPassageId(),
-                    "right_passage_id", l.getRightPassageId(),
-                    "relation", l.getRelation(),
-                    "jaccard", l.getJaccard(),
-                    "left_in_right", l.getLeftInRight(),
-                    "right_in_left", l.getRightInLeft(),
-                    "differences",
-                        l.getDifferences().stream()
-                            .map(d -> List.of(d.getKind(), d.getLeftText(), d.getRightText()))
-                            .toList())));
-      }
-    }
+    counts.forEach(
+        (relation, count) ->
+            System.out.printf(
+                "  %-9s links %6d, whose figures differ %d%n", relation, count[0], count[1]));
   }
 }

@@ -1,0 +1,67 @@
+package org.dateline.bench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.dedup.DedupOutcome;
+import org.dateline.record.Passage;
+import org.dateline.record.PassageLink;
+
+/** What was found, by pairs of passages. */
+final class Found {
+  private final Map<String, String> relations = new HashMap<>();
+  private final Map<String, Passage> passages = new HashMap<>();
+  private final Map<String, Map<String, Passage>> byArticle = new HashMap<>();
+
+  Found(DedupOutcome outcome) {
+    for (PassageLink link : outcome.links()) {
+      relations.put(key(link.getLeftPassageId(), link.getRightPassageId()), link.getRelation());
+    }
+    for (Passage passage : outcome.passages()) {
+      passages.put(passage.getPassageId(), passage);
+      byArticle
+          .computeIfAbsent(passage.getArticleId(), a -> new HashMap<>())
+          .put(passage.getPassageId(), passage);
+    }
+  }
+
+  private static String key(String one, String other) {
+    return one.compareTo(other) < 0 ? one + other : other + one;
+  }
+
+  /** How a pair was told: by its link, COPY where only the group says it, null where by nothing. */
+  String relation(String one, String other) {
+    String relation = relations.get(key(one, other));
+    return relation != null ? relation : together(one, other) ? "COPY" : null;
+  }
+
+  /** Whether two passages are in one group. */
+  boolean together(String one, String other) {
+    return one.equals(other)
+        || passages.get(one).getGroupId().equals(passages.get(other).getGroupId());
+  }
+
+  /** The passage as completed. */
+  Passage passage(String id) {
+    return passages.get(id);
+  }
+
+  /** All passages. */
+  List<Passage> passages() {
+    return List.copyOf(passages.values());
+  }
+
+  /** The passage of an article that has most of a stretch; null where none has any. */
+  Passage at(String articleId, int start, int end) {
+    Passage best = null;
+    int most = 0;
+    for (Passage passage : byArticle.getOrDefault(articleId, Map.of()).values()) {
+      int shared = Math.min(end, passage.getEnd()) - Math.max(start, passage.getStart());
+      if (shared > most) {
+        most = shared;
+        best = passage;
+      }
+    }
+    return best;
+  }
+}
