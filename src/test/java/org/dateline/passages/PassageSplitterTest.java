@@ -191,7 +191,7 @@ class PassageSplitterTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         String text = Files.readString(file, StandardCharsets.UTF_8);
         for (Passage passage : splitter.split(article(text, null))) {
-          boolean prose = PlainText.words(passage.getText()) > 25;
+          boolean prose = PlainText.words(passage.getText()) > 12;
           assertThat(passage.getKind().equals("BODY")).as(passage.getText()).isEqualTo(prose);
         }
       }
