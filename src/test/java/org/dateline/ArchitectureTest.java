@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -36,14 +37,11 @@ class ArchitectureTest {
           "org.dateline.Watch",
           "org.dateline.options.DatelineOptions",
           "org.dateline.options.OptionTable",
-          "org.dateline.read.DuplicateFns",
           "org.dateline.read.ReadArticles",
-          "org.dateline.read.ReadFns",
           "org.dateline.passages.SplitPassages",
           "org.dateline.dedup.DedupPassages",
           "org.dateline.tag.TagPassages",
           "org.dateline.resolve.ResolveEvents",
-          "org.dateline.resolve.ResolveFns",
           "org.dateline.write.OutputStore",
           "org.dateline.write.ReadEarlier",
           "org.dateline.write.WriteDatasets");
@@ -92,11 +90,18 @@ class ArchitectureTest {
           found.getDirectDependenciesFromSelf().stream()
               .anyMatch(d -> d.getTargetClass().getPackageName().startsWith("org.apache.beam"));
       String outermost = found.getName().replaceFirst("\\$.*$", "");
-      if (beam && !BEAM_AT_THE_EDGES.contains(outermost)) {
+      if (beam && !BEAM_AT_THE_EDGES.contains(outermost) && !isStep(found, outermost)) {
         others.add(outermost);
       }
     }
     assertThat(others).as("classes that import Beam but are not at the edge").isEmpty();
+  }
+
+  /** A composite too long for one file has its steps beside it, seen by nobody else. */
+  private static boolean isStep(JavaClass found, String outermost) {
+    return outermost.matches(".*Fns?")
+        && !CLASSES.get(outermost).getModifiers().contains(JavaModifier.PUBLIC)
+        && found.getPackageName().startsWith("org.dateline.");
   }
 
   @Test

@@ -75,7 +75,7 @@ class SameRecordsTest {
     Path binary = folder.resolve("binary.txt");
     Files.write(binary, new byte[5000]);
 
-    Runs.Ended ended = Runs.main("run", "--input=" + binary, "--output=" + output);
+    Runs.Ended ended = Runs.call("run", "--input=" + binary, "--output=" + output);
 
     assertThat(ended.code()).isEqualTo(5);
     assertThat(ended.err().strip().lines()).hasSize(1);

@@ -21,33 +21,33 @@ class WrongUseTest {
 
   @Test
   void noCommand() {
-    assertOneLine(Runs.main(), 2, "no command given", "--help");
+    assertOneLine(Runs.call(), 2, "no command given", "--help");
   }
 
   @Test
   void anUnknownCommand() {
-    assertThat(Runs.main("rnu").code()).isEqualTo(2);
+    assertThat(Runs.call("rnu").code()).isEqualTo(2);
   }
 
   @Test
   void anUnknownOption() {
-    assertOneLine(Runs.main("run", "--input=x", "--output=" + folder, "--ouput=y"), 2, "--ouput");
+    assertOneLine(Runs.call("run", "--input=x", "--output=" + folder, "--ouput=y"), 2, "--ouput");
   }
 
   @Test
   void anOptionOfTheWrongType() {
-    assertOneLine(Runs.main("run", "--input=x", "--output=" + folder, "--shards=many"), 2, "many");
+    assertOneLine(Runs.call("run", "--input=x", "--output=" + folder, "--shards=many"), 2, "many");
   }
 
   @Test
   void noInputGiven() {
-    assertOneLine(Runs.main("run", "--output=" + folder), 2, "--input is missing");
+    assertOneLine(Runs.call("run", "--output=" + folder), 2, "--input is missing");
   }
 
   @Test
   void noInputMatched() {
     assertOneLine(
-        Runs.main("run", "--input=" + folder + "/*.txt", "--output=" + folder + "/out"),
+        Runs.call("run", "--input=" + folder + "/*.txt", "--output=" + folder + "/out"),
         3,
         "no file matches",
         "*.txt");
@@ -57,14 +57,14 @@ class WrongUseTest {
   void anOutputThatIsAFile() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "here");
     assertOneLine(
-        Runs.main("run", "--input=" + Runs.SAMPLE, "--output=" + file), 3, "cannot write to");
+        Runs.call("run", "--input=" + Runs.SAMPLE, "--output=" + file), 3, "cannot write to");
   }
 
   @Test
   void metadataWithoutItsColumn() throws IOException {
     Path csv = Files.writeString(folder.resolve("m.csv"), "name,source\na.txt,b\n");
     assertOneLine(
-        Runs.main(
+        Runs.call(
             "run",
             "--input=" + Runs.SAMPLE,
             "--metadata=" + csv,
@@ -84,7 +84,7 @@ class WrongUseTest {
                 + "{\"id\":\"3\",\"text\":\"Police arrested two men in Lima on Monday.\"}\n");
     Path output = folder.resolve("out");
 
-    Runs.Ended ended = Runs.main("run", "--input=" + lines, "--output=" + output);
+    Runs.Ended ended = Runs.call("run", "--input=" + lines, "--output=" + output);
 
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(Runs.rows(output, Datasets.ARTICLES)).hasSize(2);
@@ -100,7 +100,7 @@ class WrongUseTest {
     Path binary = folder.resolve("b.txt");
     Files.write(binary, new byte[] {0, 1, 2, 3, 0, 0, 0, 7});
     assertOneLine(
-        Runs.main("run", "--input=" + binary, "--output=" + folder.resolve("out")),
+        Runs.call("run", "--input=" + binary, "--output=" + folder.resolve("out")),
         5,
         "1 of 1 inputs were rejected",
         "_rejected");
@@ -109,17 +109,17 @@ class WrongUseTest {
 
   @Test
   void catOfNothing() {
-    assertOneLine(Runs.main("cat", folder + "/none"), 3, "no file or folder");
+    assertOneLine(Runs.call("cat", folder + "/none"), 3, "no file or folder");
   }
 
   @Test
   void reportOfNothing() {
-    assertOneLine(Runs.main("report", folder.toString()), 3, "_SUCCESS");
+    assertOneLine(Runs.call("report", folder.toString()), 3, "_SUCCESS");
   }
 
   @Test
   void tagOfABrokenLine() throws IOException {
     Path lines = Files.writeString(folder.resolve("t.jsonl"), "{\"id\":1}\n");
-    assertOneLine(Runs.main("tag", lines.toString()), 3, "line 1", "text");
+    assertOneLine(Runs.call("tag", lines.toString()), 3, "line 1", "text");
   }
 }

@@ -24,11 +24,13 @@ public final class ArticleTagger {
   private final Lexicons lexicons;
   private final ParticipantResolver resolver;
   private final TreeRepair repair;
+  private final PlaceFinder places;
 
   private ArticleTagger(Language language, Lexicons lexicons) {
     this.language = language;
     this.lexicons = lexicons;
     this.repair = new TreeRepair(lexicons.patterns(), lexicons.vocabulary());
+    this.places = new PlaceFinder(lexicons.gazetteer(), lexicons.placeWords());
     this.resolver = new ParticipantResolver(lexicons.actors());
   }
 
@@ -87,7 +89,7 @@ public final class ArticleTagger {
       return;
     }
     for (Sentence sentence : language.analyze(text.substring(0, end))) {
-      for (FoundPlace place : lexicons.places().find(sentence, article.countries)) {
+      for (FoundPlace place : this.places.find(sentence, article.countries)) {
         article.countries.add(place.place().country());
         article.memory.noteSetting(place.place().country());
       }
@@ -119,7 +121,7 @@ public final class ArticleTagger {
     List<Draft> drafts =
         new EventFinder(clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants)
             .find();
-    List<FoundPlace> places = lexicons.places().find(sentence, article.countries);
+    List<FoundPlace> places = this.places.find(sentence, article.countries);
     new Circumstances(
             clauses, vocabulary, article.day, dates, places, lexicons.quantities().find(sentence))
         .attach(drafts);

@@ -10,7 +10,7 @@ import org.dateline.language.Sentence;
  * control, coordination, relative and participial clauses are undone. All methods take and give
  * token numbers. Every walk is bounded by {@link #DEPTH} steps up the tree.
  */
-final class Clauses {
+final class Clauses extends Relations {
 
   /** Longest walk through controllers and conjuncts; deeper nesting than this is not news prose. */
   private static final int DEPTH = 6;
@@ -37,63 +37,15 @@ final class Clauses {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
 
-  private final Sentence s;
   private final Chunks chunks;
 
   Clauses(Sentence s, Chunks chunks) {
-    this.s = s;
+    super(s);
     this.chunks = chunks;
   }
 
   Chunks chunks() {
     return chunks;
-  }
-
-  Sentence sentence() {
-    return s;
-  }
-
-  boolean isVerb(int i) {
-    return s.tag(i).startsWith("VB");
-  }
-
-  boolean isNoun(int i) {
-    return s.tag(i).startsWith("NN") || s.tag(i).equals("PRP") || s.tag(i).equals("CD");
-  }
-
-  /** Whether a relation is of a kind, its subtype left aside. */
-  boolean is(int i, String kind) {
-    String r = s.relation(i);
-    return r.startsWith(kind) && (r.length() == kind.length() || r.charAt(kind.length()) == ':');
-  }
-
-  List<Integer> children(int i, String kind) {
-    List<Integer> found = new ArrayList<>();
-    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
-      if (is(c, kind)) {
-        found.add(c);
-      }
-    }
-    return found;
-  }
-
-  int child(int i, String kind) {
-    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
-      if (is(c, kind)) {
-        return c;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether the verb has an auxiliary of this lemma or, with "", any but a modal. */
-  boolean hasAux(int v, String lemma) {
-    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
-      if (is(c, "aux") && (lemma.isEmpty() || s.lemma(c).equals(lemma))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -399,15 +351,6 @@ final class Clauses {
     return word;
   }
 
-  boolean hasCase(int i, String preposition) {
-    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
-      if (is(c, "case") && s.lemma(c).equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Prepositional complements of a verb or noun, wherever the parser may have hung them. */
   List<Integer> prepositional(int i, String preposition) {
     List<Integer> found = new ArrayList<>();
@@ -445,17 +388,5 @@ final class Clauses {
         found.add(c);
       }
     }
-  }
-
-  /** A word and its coordinated words, in the text's order. */
-  List<Integer> conjuncts(int i) {
-    List<Integer> found = new ArrayList<>();
-    found.add(i);
-    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
-      if (is(c, "conj") && (isNoun(c) || s.tag(c).startsWith("JJ") || s.tag(c).equals("FW"))) {
-        found.add(c);
-      }
-    }
-    return found;
   }
 }

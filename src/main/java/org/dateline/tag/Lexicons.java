@@ -21,7 +21,8 @@ record Lexicons(
     Vocabulary vocabulary,
     ActorLexicon actors,
     DateResolver dates,
-    PlaceFinder places,
+    Gazetteer gazetteer,
+    PlaceWords placeWords,
     QuantityFinder quantities) {
 
   private static final Supplier<Lexicons> SHIPPED =
@@ -44,7 +45,8 @@ record Lexicons(
         new Vocabulary(CueLexicon.shipped()),
         ActorLexicon.shipped(),
         new DateResolver(days, numbers),
-        new PlaceFinder(Gazetteer.shipped(), PlaceWords.shipped()),
+        Gazetteer.shipped(),
+        PlaceWords.shipped(),
         new QuantityFinder(numbers, QuantityAttributes.shipped(), days));
   }
 }

@@ -1,0 +1,82 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.language.Sentence;
+
+/** Look-ups in one parsed sentence's tree, as the parser drew it; token numbers in and out. */
+class Relations {
+  final Sentence s;
+
+  Relations(Sentence s) {
+    this.s = s;
+  }
+
+  Sentence sentence() {
+    return s;
+  }
+
+  boolean isVerb(int i) {
+    return s.tag(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return s.tag(i).startsWith("NN") || s.tag(i).equals("PRP") || s.tag(i).equals("CD");
+  }
+
+  /** Whether a relation is of a kind, its subtype left aside. */
+  boolean is(int i, String kind) {
+    String r = s.relation(i);
+    return r.startsWith(kind) && (r.length() == kind.length() || r.charAt(kind.length()) == ':');
+  }
+
+  List<Integer> children(int i, String kind) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, kind)) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+
+  int child(int i, String kind) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, kind)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the verb has an auxiliary of this lemma or, with "", any but a modal. */
+  boolean hasAux(int v, String lemma) {
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "aux") && (lemma.isEmpty() || s.lemma(c).equals(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasCase(int i, String preposition) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "case") && s.lemma(c).equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word and its coordinated words, in the text's order. */
+  List<Integer> conjuncts(int i) {
+    List<Integer> found = new ArrayList<>();
+    found.add(i);
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (is(c, "conj") && (isNoun(c) || s.tag(c).startsWith("JJ") || s.tag(c).equals("FW"))) {
+        found.add(c);
+      }
+    }
+    return found;
+  }
+}
