@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.dateline.command.CatCommand;
 import org.dateline.command.CommandException;
 import org.dateline.command.Exit;
+import org.dateline.command.ExplainCommand;
 import org.dateline.command.ReportCommand;
 import org.dateline.command.RunCommand;
 import org.dateline.command.TagCommand;
@@ -59,6 +60,7 @@ public final class Main implements Callable<Integer> {
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(PipelineRun::parse))
             .addSubcommand(new TagCommand())
+            .addSubcommand(new ExplainCommand())
             .addSubcommand(new CatCommand())
             .addSubcommand(new ReportCommand());
     line.setExitCodeExceptionMapper(e -> exitCode(e));

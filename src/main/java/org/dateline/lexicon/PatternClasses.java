@@ -36,7 +36,7 @@ public final class PatternClasses {
           Set<String> words =
               classes.computeIfAbsent(row.get("class"), name -> new LinkedHashSet<>());
           for (String word : row.list("words")) {
-            if (word.startsWith("$")) {
+            if (word.startsWith("$") && word.length() > 1) {
               words.addAll(words(word.substring(1)));
             } else {
               words.add(word.toLowerCase(Locale.ROOT));

@@ -68,7 +68,7 @@ public final class ArticleTagger {
         if (hasTrigger(sentence)) {
           language.parse(sentence);
           repair.apply(sentence);
-          tag(sentence, article, writer, mentions);
+          write(read(sentence, article, false), writer, mentions);
         }
       }
     }
@@ -110,26 +110,75 @@ public final class ArticleTagger {
     return published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
   }
 
-  private void tag(
-      Sentence sentence, Article article, MentionWriter writer, List<Mention> mentions) {
+  /**
+   * Tags a text and tells how.
+   *
+   * @param text one sentence or a few
+   * @param publishedAt when it is taken to have been published; null for unknown
+   */
+  public Explanation explain(String text, @Nullable Instant publishedAt) {
+    Passage passage = new Passage();
+    passage.setPassageId("");
+    passage.setArticleId("");
+    passage.setText(text);
+    passage.setKind("BODY");
+    passage.setGroupId("");
+    passage.put("published_at", publishedAt);
+    Article article = new Article();
+    article.day = day(passage);
+    dateline(text, article);
+    MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
+    List<Explanation.Part> parts = new ArrayList<>();
+    for (Sentence sentence : language.analyze(Datelines.blank(text))) {
+      language.parse(sentence);
+      repair.apply(sentence);
+      Reading reading = read(sentence, article, true);
+      List<Mention> mentions = new ArrayList<>();
+      write(reading, writer, mentions);
+      List<String> events = new ArrayList<>();
+      reading.drafts().forEach(draft -> events.add(draft.line(sentence)));
+      parts.add(
+          new Explanation.Part(
+              sentence.text(),
+              Trees.lines(sentence),
+              reading.participants().lines(),
+              reading.considered(),
+              events,
+              mentions));
+    }
+    return new Explanation(parts);
+  }
+
+  /** What was found in one sentence. */
+  private record Reading(
+      Sentence sentence,
+      List<Draft> drafts,
+      ParticipantFinder participants,
+      List<String> considered) {}
+
+  private Reading read(Sentence sentence, Article article, boolean explaining) {
     Vocabulary vocabulary = lexicons.vocabulary();
     Clauses clauses = new Clauses(sentence, new Chunks(sentence, vocabulary.temporal));
     List<ResolvedDate> dates = lexicons.dates().resolve(sentence, article.day, article.lastDate);
     ParticipantFinder participants =
         new ParticipantFinder(clauses, resolver, article.memory, article.day, dates, vocabulary);
     participants.remember();
-    List<Draft> drafts =
-        new EventFinder(clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants)
-            .find();
+    EventFinder finder =
+        new EventFinder(
+            clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants, explaining);
+    List<Draft> drafts = finder.find();
     List<FoundPlace> places = this.places.find(sentence, article.countries);
-    new Circumstances(
-            clauses, vocabulary, article.day, dates, places, lexicons.quantities().find(sentence))
-        .attach(drafts);
+    List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
+    new Circumstances(clauses, vocabulary, article.day, dates, places, quantities).attach(drafts);
     dates.forEach(d -> article.lastDate = d.start() == null ? article.lastDate : d.start());
     places.forEach(p -> article.countries.add(p.place().country()));
-    for (Draft draft : drafts) {
+    return new Reading(sentence, drafts, participants, finder.considered());
+  }
+
+  private static void write(Reading reading, MentionWriter writer, List<Mention> mentions) {
+    for (Draft draft : reading.drafts()) {
       if (draft.dropped == null) {
-        mentions.add(writer.write(sentence, draft, participants));
+        mentions.add(writer.write(reading.sentence(), draft, reading.participants()));
       }
     }
   }

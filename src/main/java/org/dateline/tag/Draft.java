@@ -2,6 +2,7 @@ package org.dateline.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +62,32 @@ final class Draft {
   /** Id of the pattern that looked at this event; empty where none did. */
   String outerRule() {
     return outer == null ? "" : outer.pattern.id();
+  }
+
+  /** The event for a person to read: trigger, rule, participants, realis, and what was done. */
+  String line(Sentence s) {
+    StringBuilder out = new StringBuilder(s.form(trigger));
+    out.append(": ").append(type).append(mode == null ? "" : "/" + mode);
+    out.append(cameo == null ? "" : " " + cameo).append(" by ").append(pattern.id());
+    out.append(", lexicon ").append(pattern.version());
+    side(out.append(", actors "), actors, s);
+    side(out.append(", recipients "), recipients, s);
+    out.append(", ").append(realis);
+    if (stance != null) {
+      out.append(", ").append(stance).append(claimant < 0 ? "" : " by " + s.form(claimant));
+    }
+    trace.forEach(note -> out.append("; ").append(note));
+    if (dropped != null) {
+      out.append("; DROPPED: ").append(dropped);
+    }
+    return out.toString();
+  }
+
+  private static void side(StringBuilder out, List<Integer> heads, Sentence s) {
+    out.append('[');
+    for (int i = 0; i < heads.size(); i++) {
+      out.append(i == 0 ? "" : ", ").append(s.form(heads.get(i)));
+    }
+    out.append(']');
   }
 }

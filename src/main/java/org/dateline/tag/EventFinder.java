@@ -24,13 +24,17 @@ final class EventFinder {
   private final PatternMatcher matcher;
   private final ParticipantFinder participants;
   private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
+  private final List<String> considered = new ArrayList<>();
+  private final boolean explaining;
 
   EventFinder(
       Clauses clauses,
       PatternLexicon lexicon,
       CameoTable cameo,
       Vocabulary words,
-      ParticipantFinder participants) {
+      ParticipantFinder participants,
+      boolean explaining) {
+    this.explaining = explaining;
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.lexicon = lexicon;
@@ -57,6 +61,11 @@ final class EventFinder {
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
     return found;
+  }
+
+  /** Each pattern that was tried, where asked to explain; otherwise empty. */
+  List<String> considered() {
+    return considered;
   }
 
   private List<Integer> triggersBottomUp() {
@@ -89,6 +98,13 @@ final class EventFinder {
         continue;
       }
       double weight = matcher.match(pattern, trigger);
+      if (explaining) {
+        considered.add(
+            s.form(trigger)
+                + ": "
+                + pattern.id()
+                + (weight < 0 ? " does not hold" : " holds with " + weight));
+      }
       if (weight > bestWeight) {
         best = pattern;
         bestWeight = weight;

@@ -171,4 +171,34 @@ final class ParticipantFinder {
     }
     return List.copyOf(byStart.values());
   }
+
+  /** One line for each noun phrase that names someone known. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Found found = byHead.get(i);
+      if (found != null && found.match() != null) {
+        Phrase p = found.phrase();
+        Resolution match = found.match();
+        lines.add(
+            String.join(" ", words(p))
+                + " -> "
+                + match.code()
+                + (match.entityName() == null ? "" : " " + match.entityName())
+                + " by "
+                + match.rule()
+                + " "
+                + match.entries());
+      }
+    }
+    return lines;
+  }
+
+  private List<String> words(Phrase phrase) {
+    List<String> forms = new ArrayList<>();
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      forms.add(s.form(i));
+    }
+    return forms;
+  }
 }

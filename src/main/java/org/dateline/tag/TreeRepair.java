@@ -14,6 +14,10 @@ final class TreeRepair {
   private static final Set<String> FUNCTION =
       Set.of("aux", "aux:pass", "cop", "mark", "cc", "punct");
 
+  /** Particles that are hardly ever prepositions; "on strike" is no object of "go on". */
+  private static final Set<String> PARTICLES =
+      Set.of("off", "up", "out", "down", "over", "back", "away", "apart", "aside", "together");
+
   private static final Set<String> STAYS =
       Set.of("fixed", "goeswith", "punct", "advmod", "conj", "compound", "flat");
 
@@ -117,6 +121,7 @@ final class TreeRepair {
       int verb = i - 1;
       int noun = heads[i];
       if (relations[i].equals("case")
+          && PARTICLES.contains(s.lemma(i))
           && noun > i
           && heads[noun] == verb
           && relations[noun].startsWith("obl")
