@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +32,19 @@ public final class DedupBench {
         GoldScore.pairs(folder.resolve("planted-gold.jsonl"), planted, found);
     GoldScore.print(pairs, found);
     GoldScore.printGroups(found);
-    printFigures(found, planted, null);
 
     System.out.println("news");
     Corpus news = Corpus.read(folder.resolve("news.jsonl.gz"));
     DedupOutcome outcome = run(news.passages(), 3);
     found = new Found(outcome);
     GoldScore.printGroups(found);
-    printFigures(found, news, outcome);
+    printFigures(found, outcome);
     new ExactJoin(outcome.passages()).print(found);
 
     System.out.println("four times news, with edits");
     run(Enlarged.passages(folder.resolve("news.jsonl.gz"), 4), 2);
     System.out.println("news, and one passage carried by 20,000 articles");
     run(Enlarged.withCarried(news.passages(), 20_000), 2);
-    if (Files.exists(Path.of("target/bench-daily"))) {
-      System.out.println();
-    }
     System.out.println("the dated part of news, a run a day against one run");
     DailyBench.run(news.passages());
   }
@@ -84,17 +79,14 @@ public final class DedupBench {
   }
 
   /** Prints which share of the COPY and EDITED links has figures that differ. */
-  private static void printFigures(Found found, Corpus corpus, DedupOutcome outcome) {
-    if (outcome == null) {
-      return;
-    }
+  private static void printFigures(Found found, DedupOutcome outcome) {
     Map<String, int[]> counts = new TreeMap<>();
     int shown = 0;
     for (PassageLink link : outcome.links()) {
       String left = found.passage(link.getLeftPassageId()).getText();
       String right = found.passage(link.getRightPassageId()).getText();
       int[] count = counts.computeIfAbsent(link.getRelation(), r -> new int[2]);
-      boolean differ = !PlainWords.figures(left).equals(PlainWords.figures(right));
+      boolean differ = PlainWords.figuresDiffer(left, right);
       count[0]++;
       count[1] += differ ? 1 : 0;
       boolean same = link.getRelation().equals("COPY") || link.getRelation().equals("EDITED");

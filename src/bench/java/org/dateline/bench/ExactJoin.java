@@ -19,20 +19,23 @@ final class ExactJoin {
 
   private final List<Passage> passages;
   private final int[][] grams;
+  private final int[] words;
   private final Map<Integer, int[]> postings = new HashMap<>();
-  private long jaccardPairs;
-  private long jaccardFound;
-  private long containedPairs;
-  private long containedFound;
+  /** Least words of the passage with fewer; the counts are of each: pairs and found, twice. */
+  private static final int[] WORDS = {1, 4, 10, 25};
+
+  private final long[][] counts = new long[WORDS.length][4];
 
   ExactJoin(List<Passage> all) {
     this.passages = all.stream().filter(p -> p.getKind().equals("BODY")).toList();
     this.grams = new int[passages.size()][];
+    this.words = new int[passages.size()];
     Map<String, Integer> numbers = new HashMap<>();
     List<int[]> counts = new ArrayList<>();
     for (int i = 0; i < grams.length; i++) {
       Set<String> own = PlainWords.grams(passages.get(i).getText());
       grams[i] = new int[own.size()];
+      words[i] = PlainWords.words(passages.get(i).getText()).size();
       int at = 0;
       for (String gram : own) {
         int number = numbers.computeIfAbsent(gram, g -> numbers.size());
@@ -88,13 +91,17 @@ final class ExactJoin {
         }
       }
     }
-    System.out.printf(
-        "  exact join: %d pairs with Jaccard >= .6, found %.4f; %d with containment >= .8, found"
-            + " %.4f%n",
-        jaccardPairs,
-        (double) jaccardFound / Math.max(1, jaccardPairs),
-        containedPairs,
-        (double) containedFound / Math.max(1, containedPairs));
+    for (int k = 0; k < WORDS.length; k++) {
+      long[] of = counts[k];
+      System.out.printf(
+          "  exact join, both of %d words and more: %d pairs with Jaccard >= .6, found %.4f;"
+              + " %d with containment >= .8, found %.4f%n",
+          WORDS[k],
+          of[0],
+          (double) of[1] / Math.max(1, of[0]),
+          of[2],
+          (double) of[3] / Math.max(1, of[2]));
+    }
   }
 
   private void count(int small, int other, Found found) {
@@ -122,11 +129,15 @@ final class ExactJoin {
     boolean there =
         found.relation(passages.get(small).getPassageId(), passages.get(other).getPassageId())
             != null;
-    jaccardPairs += alike ? 1 : 0;
-    jaccardFound += alike && there ? 1 : 0;
-    containedPairs += contained ? 1 : 0;
-    containedFound += contained && there ? 1 : 0;
-    if (!there && System.getProperty("misses") != null && missesShown < 40) {
+    for (int k = 0; k < WORDS.length; k++) {
+      if (words[small] >= WORDS[k] && words[other] >= WORDS[k]) {
+        counts[k][0] += alike ? 1 : 0;
+        counts[k][1] += alike && there ? 1 : 0;
+        counts[k][2] += contained ? 1 : 0;
+        counts[k][3] += contained && there ? 1 : 0;
+      }
+    }
+    if (!there && words[small] >= 10 && System.getProperty("misses") != null && missesShown < 40) {
       missesShown++;
       System.out.println(
           "  miss " + shared + "/" + one.length + "/" + two.length + "\n    "

@@ -45,8 +45,43 @@ final class PlainWords {
     return (double) shared.size() / Math.max(1, Math.min(one.size(), other.size()));
   }
 
+  /**
+   * Whether two texts have other figures: datelines left out, thousands' commas dropped, and a
+   * number in digits that the other text has in letters let pass.
+   */
+  static boolean figuresDiffer(String one, String other) {
+    return lacks(one, other) || lacks(other, one);
+  }
+
+  private static boolean lacks(String one, String other) {
+    Map<String, Integer> there = figures(report(other));
+    List<String> words = words(other);
+    return figures(report(one)).entrySet().stream()
+        .anyMatch(
+            figure ->
+                there.getOrDefault(figure.getKey(), 0) < figure.getValue()
+                    && !words.contains(SPELLED.getOrDefault(figure.getKey(), "?")));
+  }
+
+  /** The text after its dateline. */
+  private static String report(String text) {
+    return text.replaceFirst("^\\p{Lu}{2}[^a-z(]{0,30}[^(]{0,20}\\([^)]{1,20}\\) *(-|--|—) ", "");
+  }
+
+  private static final Map<String, String> SPELLED = new HashMap<>();
+
+  static {
+    String[] numbers =
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                + " fifteen sixteen seventeen eighteen nineteen twenty")
+            .split(" ");
+    for (int i = 0; i < numbers.length; i++) {
+      SPELLED.put(String.valueOf(i), numbers[i]);
+    }
+  }
+
   /** The figures in digits with how often each stands, thousands' commas dropped. */
-  static Map<String, Integer> figures(String text) {
+  private static Map<String, Integer> figures(String text) {
     Map<String, Integer> figures = new HashMap<>();
     int i = 0;
     while (i < text.length()) {

@@ -103,7 +103,7 @@ final class BlockReader {
     for (int i = 0; i < count; i++) {
       skipOccurrence();
     }
-    skip(2 * Long.BYTES + 1);
+    skip(1);
     skipPlacement();
   }
 
@@ -138,7 +138,7 @@ final class BlockReader {
     for (int i = 0; i < count; i++) {
       firsts.add(occurrence());
     }
-    return new DistinctText(high, low, firsts, number(), number(), bool(), nullablePlacement());
+    return new DistinctText(high, low, firsts, bool(), nullablePlacement());
   }
 
   TextHead head() {

@@ -84,7 +84,7 @@ final class BlockWriter {
     for (Occurrence first : value.firsts()) {
       put(first);
     }
-    return put(value.firstDay()).put(value.lastDay()).put(value.fresh()).put(value.earlier());
+    return put(value.fresh()).put(value.earlier());
   }
 
   BlockWriter put(TextHead value) {

@@ -17,7 +17,7 @@ final class CandidatePairs {
   static final int SHINGLE = 4;
 
   /** Texts that share a shingle, past which it is hot. */
-  static final int MAX_FREQUENCY = 64;
+  static final int MAX_FREQUENCY = 128;
 
   /** Earliest texts to which those of a hot shingle are compared. */
   static final int ANCHORS = 3;
@@ -67,6 +67,11 @@ final class CandidatePairs {
   static boolean enough(int shared, int earlierShingles, int laterShingles) {
     int fewer = Math.min(earlierShingles, laterShingles);
     return shared >= LEAST_SHARE * fewer && (shared >= ENOUGH_SHARED || fewer <= FEW_SHINGLES);
+  }
+
+  /** Whether a text shares enough of its shingles with many others together to be looked at. */
+  static boolean mayBeEnough(int shared, int shingles) {
+    return shared >= ENOUGH_SHARED || (shared > 0 && shingles <= FEW_SHINGLES);
   }
 
   /** Gives every pair that shares a shingle; empties this index. */

@@ -20,7 +20,6 @@ final class CandidatesFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer,
       long key,
       long micros,
       int length,
-      long lastDay,
       boolean fresh,
       int shingles,
       byte[] block,
@@ -58,7 +57,7 @@ final class CandidatesFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer,
     RangeBlocks blocks = new RangeBlocks(settings.ranges(), BlockKind.PAIRS);
     RangeBlocks.Sink sink = (to, block) -> out.output(KV.of(to, block));
     pairs.forEach(
-        (earlier, later) -> comparable(texts.get(earlier), texts.get(later)),
+        (earlier, later) -> texts.get(earlier).fresh() || texts.get(later).fresh(),
         (earlier, later, shared) -> {
           Seen one = texts.get(earlier);
           Seen other = texts.get(later);
@@ -81,22 +80,11 @@ final class CandidatesFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer,
       long key = reader.number();
       long micros = reader.number();
       int length = reader.integer();
-      long lastDay = reader.number();
       boolean fresh = reader.bool();
       int shingles = reader.integer();
       int here = reader.integer();
-      texts.add(new Seen(key, micros, length, lastDay, fresh, shingles, block, reader.at(), here));
+      texts.add(new Seen(key, micros, length, fresh, shingles, block, reader.at(), here));
       reader.skip(here * Long.BYTES);
     }
-  }
-
-  private boolean comparable(Seen one, Seen other) {
-    return (one.fresh() || other.fresh())
-        && DistinctText.apart(
-                Occurrence.day(one.micros()),
-                one.lastDay(),
-                Occurrence.day(other.micros()),
-                other.lastDay())
-            <= settings.lookbackDays();
   }
 }

@@ -36,9 +36,9 @@ final class CollapseFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
     ShingleBlocks shingleBlocks = new ShingleBlocks(settings.ranges(), shingleSink);
     WordScanner scanner = new WordScanner();
     passages.forEach(
-        settings.lookbackDays(),
         (high, low, words, collapsed) -> {
-          for (CopyCollapser.Copies copies : collapsed.texts()) {
+          CopyCollapser.Copies copies = collapsed.text();
+          if (copies != null) {
             DistinctText text = copies.text();
             long key = TextKey.of(text.first().passageId());
             textBlocks.to(TextKey.spread(key), textSink).put(key).put(text);

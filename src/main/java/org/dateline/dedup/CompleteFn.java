@@ -54,7 +54,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
       }
     }
     Completion completion = new Completion(passages, placed, out);
-    passages.forEach(settings.lookbackDays(), completion::text);
+    passages.forEach(completion::text);
     completion.flush();
   }
 
@@ -85,10 +85,9 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
         out.get(INDEX).output(Solitary.entry(passage, high, low));
         boilerplate.inc();
       }
-      for (CopyCollapser.Copies copies : collapsed.texts()) {
-        if (copies.text().fresh()) {
-          copies(high, low, copies);
-        }
+      CopyCollapser.Copies copies = collapsed.text();
+      if (copies != null && copies.text().fresh()) {
+        copies(high, low, copies);
       }
     }
 
@@ -98,14 +97,13 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
       boolean alone = known == null && text.earlier() == null;
       Placed now = known == null ? alone(text) : known;
       Placement placement = now.placement();
+      Words textWords = scanner.scan(text.first().text());
       TextCompletion completion =
           new TextCompletion(
-              scanner.scan(text.first().text()),
+              textWords,
               text.first(),
               placement,
-              now.leader(),
-              scanner,
-              comparer,
+              TextCompletion.Leader.of(now.leader(), textWords, scanner, comparer),
               now.followed() || copies.passages().size() > 1);
       GroupTally tally = new GroupTally(placement.groupId());
       for (Occurrence passage : copies.passages()) {

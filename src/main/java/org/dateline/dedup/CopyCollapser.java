@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the passages of the same words into distinct texts, and tells boilerplate by its
@@ -31,10 +32,10 @@ final class CopyCollapser {
   /**
    * The result for the passages of the same words.
    *
-   * @param texts the texts to compare; several where the look-back parts them
+   * @param text the text to compare, with its passages; null where all are boilerplate
    * @param boilerplate the passages of this run that repetition shows to be boilerplate
    */
-  record Collapsed(List<Copies> texts, List<Occurrence> boilerplate) {}
+  record Collapsed(@Nullable Copies text, List<Occurrence> boilerplate) {}
 
   /**
    * A text with its passages.
@@ -44,20 +45,15 @@ final class CopyCollapser {
    */
   record Copies(DistinctText text, List<Occurrence> passages) {}
 
-  private final int lookbackDays;
-
-  CopyCollapser(int lookbackDays) {
-    this.lookbackDays = lookbackDays;
-  }
+  private CopyCollapser() {}
 
   /** Folds passages of the same words; sorts the given list. */
-  Collapsed collapse(long high, long low, int words, List<Occurrence> same) {
+  static Collapsed collapse(long high, long low, int words, List<Occurrence> same) {
     Collections.sort(same);
     Set<String> boilerplate =
         words <= BOILERPLATE_WORDS && same.size() >= BOILERPLATE_ARTICLES
             ? boilerplate(same)
             : Set.of();
-    List<Copies> texts = new ArrayList<>(1);
     List<Occurrence> repeated = new ArrayList<>();
     List<Occurrence> open = new ArrayList<>();
     for (Occurrence next : same) {
@@ -67,19 +63,10 @@ final class CopyCollapser {
         }
         continue;
       }
-      if (!open.isEmpty()) {
-        long last = open.get(open.size() - 1).day();
-        if (next.day() != Occurrence.UNDATED && next.day() - last > lookbackDays) {
-          texts.add(new Copies(text(high, low, open), open));
-          open = new ArrayList<>();
-        }
-      }
       open.add(next);
     }
-    if (!open.isEmpty()) {
-      texts.add(new Copies(text(high, low, open), open));
-    }
-    return new Collapsed(texts, repeated);
+    Copies copies = open.isEmpty() ? null : new Copies(text(high, low, open), open);
+    return new Collapsed(copies, repeated);
   }
 
   private static DistinctText text(long high, long low, List<Occurrence> passages) {
@@ -90,14 +77,7 @@ final class CopyCollapser {
       earlier = earlier == null ? passage.earlier() : earlier;
     }
     int firsts = Math.min(passages.size(), DistinctText.MAX_FIRSTS);
-    return new DistinctText(
-        high,
-        low,
-        List.copyOf(passages.subList(0, firsts)),
-        passages.get(0).day(),
-        passages.get(passages.size() - 1).day(),
-        fresh,
-        earlier);
+    return new DistinctText(high, low, List.copyOf(passages.subList(0, firsts)), fresh, earlier);
   }
 
   /** The passages, given in order, by whose day their outlet had carried them often enough. */

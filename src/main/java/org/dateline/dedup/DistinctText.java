@@ -4,26 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All passages of the same words, none more than the look-back after the one before it. What
- * compares, links and groups is the text; its passages share the result.
+ * All passages of the same words. What compares, links and groups is the text; its passages share
+ * the result.
  *
  * @param high first 64 bits of the hash of its words
  * @param low last 64 bits
  * @param firsts its earliest passages, at most {@link #MAX_FIRSTS}, in order
- * @param firstDay day of the earliest
- * @param lastDay day of the latest
  * @param fresh whether any of its passages is of this run
  * @param earlier where the earliest of its passages of earlier runs was placed; null where all are
  *     of this run
  */
 record DistinctText(
-    long high,
-    long low,
-    List<Occurrence> firsts,
-    long firstDay,
-    long lastDay,
-    boolean fresh,
-    @Nullable Placement earlier)
+    long high, long low, List<Occurrence> firsts, boolean fresh, @Nullable Placement earlier)
     implements Comparable<DistinctText> {
 
   /**
@@ -49,20 +41,6 @@ record DistinctText(
         first.length(),
         first.fresh(),
         earlier);
-  }
-
-  /** Whether two texts are worth a comparison: one has passages of this run, near the other's. */
-  static boolean comparable(DistinctText one, DistinctText other, int lookbackDays) {
-    return (one.fresh || other.fresh)
-        && apart(one.firstDay, one.lastDay, other.firstDay, other.lastDay) <= lookbackDays;
-  }
-
-  /** Days between the closest passages of two texts; 0 where they overlap or one is undated. */
-  static long apart(long firstDay, long lastDay, long otherFirst, long otherLast) {
-    if (lastDay == Occurrence.UNDATED || otherLast == Occurrence.UNDATED) {
-      return 0;
-    }
-    return Math.max(0, Math.max(otherFirst - lastDay, firstDay - otherLast));
   }
 
   @Override

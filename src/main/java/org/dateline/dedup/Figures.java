@@ -11,7 +11,7 @@ import java.util.Set;
  * The figures by which two aligned texts differ. Figures in digits count wherever they stand, but
  * in datelines; numbers written out count only against another number in the same place, because
  * "two" comes and goes in rewording. Equal figures anywhere cancel, so that moved text is no
- * difference, and "12" cancels "twelve".
+ * difference; "12" cancels "twelve" in the same place.
  */
 final class Figures {
   private static final Set<String> UNITS =
@@ -54,7 +54,7 @@ final class Figures {
       Compared text, int from, int to, int times, Map<Long, Integer> surplus) {
     for (int i = Math.max(from, text.dateline()); i < to; i++) {
       if (NumberWords.isNumber(text.words(), i)) {
-        surplus.merge(NumberWords.value(text.words(), i), times, Integer::sum);
+        surplus.merge(text.words().hash(i), times, Integer::sum);
       }
     }
   }
@@ -64,7 +64,7 @@ final class Figures {
     List<Integer> taken = new ArrayList<>();
     for (int i = Math.max(from, text.dateline()); i < to; i++) {
       if (NumberWords.isNumber(text.words(), i)) {
-        long value = NumberWords.value(text.words(), i);
+        long value = text.words().hash(i);
         Integer left = surplus.get(value);
         if (left != null && left > 0) {
           surplus.put(value, left - 1);
@@ -77,6 +77,8 @@ final class Figures {
 
   private void compare(
       Words left, List<Integer> inLeft, Words right, List<Integer> inRight, Gap gap) {
+    inLeft.removeIf(
+        l -> inRight.removeIf(r -> NumberWords.value(left, l) == NumberWords.value(right, r)));
     int pairs = Math.min(inLeft.size(), inRight.size());
     for (int k = 0; k < pairs; k++) {
       int l = inLeft.get(k);
@@ -116,7 +118,8 @@ final class Figures {
   private static boolean misspelt(Words left, int l, Words right, int r) {
     String one = left.word(l);
     String other = right.word(r);
-    return digits(one).equals(digits(other))
+    return !digits(one).isEmpty()
+        && digits(one).equals(digits(other))
         && (!UNITS.contains(letters(one)) || !UNITS.contains(letters(other)));
   }
 

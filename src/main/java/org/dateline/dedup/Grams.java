@@ -33,7 +33,7 @@ final class Grams {
     return kept == count ? grams : Arrays.copyOf(grams, kept);
   }
 
-  /** How many values two sorted arrays of distinct values share. */
+  /** How many values two sorted arrays share; equal ones count as often as both have them. */
   static int shared(long[] left, long[] right) {
     int shared = 0;
     int i = 0;

@@ -29,10 +29,10 @@ final class HashesFn {
 
     @ProcessElement
     public void hash(@Element Passage passage, OutputReceiver<byte[]> out) {
-      if (!passage.getKind().equals("BODY")) {
+      Words words = Objects.requireNonNull(scanner).scan(passage.getText());
+      if (Solitary.is(passage, words)) {
         return;
       }
-      Words words = Objects.requireNonNull(scanner).scan(passage.getText());
       BlockWriter to = Objects.requireNonNull(block).put(words.hashHigh());
       for (long shingle : CandidatePairs.shingles(words)) {
         to.put(shingle);

@@ -35,13 +35,21 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
     return settings.ranges();
   }
 
+  final int lookbackDays() {
+    return settings.lookbackDays();
+  }
+
   final boolean takesPart(PassageIndexEntry entry, ProcessContext context) {
+    return History.takesPart(entry, covered(context), settings.lookbackDays());
+  }
+
+  final Set<Long> covered(ProcessContext context) {
     Set<Long> days = coveredDays;
     if (days == null) {
       days = new HashSet<>(context.sideInput(covered));
       coveredDays = days;
     }
-    return History.takesPart(entry, days, settings.lookbackDays());
+    return days;
   }
 
   final HashFilter wanted(ProcessContext context) {
@@ -69,6 +77,7 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable RangeBlocks blocks;
+    private transient @Nullable HistoryChoice choice;
 
     SimilarFn(
         DedupSettings settings,
@@ -85,13 +94,14 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
     @ProcessElement
     public void pack(ProcessContext context) {
       PassageIndexEntry entry = context.element();
-      if (!takesPart(entry, context)) {
-        return;
+      HistoryChoice chosen = choice;
+      if (chosen == null) {
+        chosen = new HistoryChoice(covered(context), lookbackDays(), wanted(context));
+        choice = chosen;
       }
-      Words words = words(entry);
-      long high = words.hashHigh();
-      HashFilter filter = wanted(context);
-      if (filter.mayHave(high) || similar(words, filter)) {
+      Words words = chosen.words(entry);
+      if (words != null) {
+        long high = words.hashHigh();
         TextRange.write(
             Objects.requireNonNull(blocks)
                 .to(high, (range, block) -> context.output(KV.of(range, block))),
@@ -99,15 +109,6 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
             high,
             Occurrence.of(entry));
       }
-    }
-
-    private static boolean similar(Words words, HashFilter filter) {
-      long[] shingles = CandidatePairs.shingles(words);
-      int shared = 0;
-      for (long shingle : shingles) {
-        shared += filter.mayHave(shingle) ? 1 : 0;
-      }
-      return CandidatePairs.enough(shared, shingles.length, Integer.MAX_VALUE);
     }
 
     @FinishBundle

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.record.ArticleOverlap;
 
@@ -50,6 +51,11 @@ final class OverlapTally {
   void add(SharedWords shared) {
     byArticle.computeIfAbsent(shared.leftArticleId(), id -> new Earlier(shared)).add(shared);
     copied.merge(shared.rightPassageId(), shared.words(), Math::max);
+  }
+
+  /** The earlier articles. */
+  Set<String> leftArticles() {
+    return byArticle.keySet();
   }
 
   /**

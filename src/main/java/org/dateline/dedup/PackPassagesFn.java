@@ -1,5 +1,6 @@
 package org.dateline.dedup;
 
+import java.util.Objects;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
@@ -30,15 +31,14 @@ final class PackPassagesFn extends DoFn<Passage, KV<Integer, byte[]>> {
   @ProcessElement
   public void pack(
       @Element Passage passage, MultiOutputReceiver out, OutputReceiver<KV<Integer, byte[]>> main) {
-    if (!passage.getKind().equals("BODY")) {
+    Words words = Objects.requireNonNull(scanner).scan(passage.getText());
+    if (Solitary.is(passage, words)) {
       out.get(solitary).output(Solitary.passage(passage, passage.getKind()));
       return;
     }
-    Words words = java.util.Objects.requireNonNull(scanner).scan(passage.getText());
     long high = words.hashHigh();
     TextRange.write(
-        java.util.Objects.requireNonNull(blocks)
-            .to(high, (range, block) -> main.output(KV.of(range, block))),
+        Objects.requireNonNull(blocks).to(high, (range, block) -> main.output(KV.of(range, block))),
         words,
         high,
         passage);
@@ -46,7 +46,7 @@ final class PackPassagesFn extends DoFn<Passage, KV<Integer, byte[]>> {
 
   @FinishBundle
   public void finish(FinishBundleContext out) {
-    java.util.Objects.requireNonNull(blocks)
+    Objects.requireNonNull(blocks)
         .flush(
             (range, block) ->
                 out.output(

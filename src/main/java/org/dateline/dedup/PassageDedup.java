@@ -45,6 +45,7 @@ public final class PassageDedup {
     private final List<Occurrence> passages;
     private final Words words;
     private final List<Integer> neighbours = new ArrayList<>(0);
+    private final Map<Integer, Match> matches = new HashMap<>(0);
     private @Nullable Compared compared;
     private int shingles;
 
@@ -97,9 +98,10 @@ public final class PassageDedup {
     crossLinks(edges, placer);
     start = lap("place", start);
     complete(placer);
+    addEarlier(input, history);
     List<ArticleOverlap> overlapping = articleOverlaps();
     List<PassageGroup> touched = new ArrayList<>();
-    groups.values().stream().filter(GroupTally::fresh).forEach(tally -> touched.add(tally.group()));
+    groups.values().forEach(tally -> touched.add(tally.group()));
     lap("complete", start);
     return new DedupOutcome(
         passages, links, touched, overlapping, placer.merges(), index, counters, stageNanos);
@@ -118,32 +120,41 @@ public final class PassageDedup {
 
   private List<Scanned> scan(List<Passage> input, List<PassageIndexEntry> history) {
     List<Scanned> scanned = new ArrayList<>(input.size());
-    Set<Long> covered = new HashSet<>();
     for (Passage passage : input) {
-      covered.add(Occurrence.day(Occurrence.micros(passage.getPublishedAt())));
-      Occurrence occurrence = Occurrence.of(passage);
-      if (!passage.getKind().equals("BODY")) {
+      Words words = scanner.scan(passage.getText());
+      if (Solitary.is(passage, words)) {
         passages.add(Solitary.passage(passage, passage.getKind()));
         continue;
       }
       fresh.put(passage.getPassageId(), passage);
-      scanned.add(scanned(occurrence));
+      scanned.add(new Scanned(words.hashHigh(), words.hashLow(), words, Occurrence.of(passage)));
     }
+    HistoryChoice choice =
+        new HistoryChoice(
+            covered(input), settings.lookbackDays(), filter(scanned, history.isEmpty()));
     for (PassageIndexEntry entry : history) {
-      if (History.takesPart(entry, covered, settings.lookbackDays())) {
-        scanned.add(scanned(Occurrence.of(entry)));
+      Words words = choice.words(entry);
+      if (words != null) {
+        scanned.add(new Scanned(words.hashHigh(), words.hashLow(), words, Occurrence.of(entry)));
       }
     }
     return scanned;
   }
 
-  private Scanned scanned(Occurrence occurrence) {
-    Words words = scanner.scan(occurrence.text());
-    return new Scanned(words.hashHigh(), words.hashLow(), words, occurrence);
+  private static HashFilter filter(List<Scanned> scanned, boolean unused) {
+    HashFilter filter = new HashFilter();
+    if (!unused) {
+      for (Scanned one : scanned) {
+        filter.add(one.high());
+        for (long shingle : CandidatePairs.shingles(one.words())) {
+          filter.add(shingle);
+        }
+      }
+    }
+    return filter;
   }
 
   private void collapse(List<Scanned> scanned) {
-    CopyCollapser collapser = new CopyCollapser(settings.lookbackDays());
     scanned.sort(
         Comparator.comparingLong(Scanned::high)
             .thenComparingLong(Scanned::low)
@@ -158,11 +169,14 @@ public final class PassageDedup {
       }
       int words = first.words().size();
       CopyCollapser.Collapsed collapsed =
-          collapser.collapse(first.high(), first.low(), words, same);
-      for (CopyCollapser.Copies copies : collapsed.texts()) {
+          CopyCollapser.collapse(first.high(), first.low(), words, same);
+      CopyCollapser.Copies copies = collapsed.text();
+      if (copies != null) {
         texts.add(new Text(copies.text(), copies.passages(), wordsOf(copies, scanned, from, to)));
         for (Occurrence passage : copies.passages()) {
-          articleWords.merge(passage.articleId(), words, Integer::sum);
+          if (passage.fresh()) {
+            articleWords.merge(passage.articleId(), words, Integer::sum);
+          }
         }
       }
       for (Occurrence passage : collapsed.boilerplate()) {
@@ -209,8 +223,7 @@ public final class PassageDedup {
   }
 
   private boolean wanted(int earlier, int later) {
-    return DistinctText.comparable(
-        texts.get(earlier).text, texts.get(later).text, settings.lookbackDays());
+    return texts.get(earlier).text.fresh() || texts.get(later).text.fresh();
   }
 
   private List<int[]> compare(List<int[]> candidates) {
@@ -229,6 +242,7 @@ public final class PassageDedup {
       if (match.groups()) {
         earlier.neighbours.add(pair[1]);
         later.neighbours.add(pair[0]);
+        later.matches.put(pair[0], match);
         edges.add(pair);
       } else {
         LinkedPair.each(
@@ -271,20 +285,59 @@ public final class PassageDedup {
               text.words,
               text.text.first(),
               placement,
-              leader == GroupPlacer.NONE ? null : texts.get(leader).text.first(),
-              scanner,
-              comparer,
+              leader(text, leader),
               followed[rank] || text.passages.size() > 1);
       for (Occurrence passage : text.passages) {
-        groups
-            .computeIfAbsent(placement.groupId(), GroupTally::new)
-            .add(GroupTally.Member.of(passage, placement));
         if (passage.fresh()) {
+          groups
+              .computeIfAbsent(placement.groupId(), GroupTally::new)
+              .add(GroupTally.Member.of(passage, placement));
           passages.add(completion.complete(fresh(passage), passage, this::link));
           index.add(completion.entry(passage, text.text.high(), text.text.low()));
         }
       }
     }
+  }
+
+  /** Counts what earlier runs have of the groups and the articles that this one touches. */
+  private void addEarlier(List<Passage> input, List<PassageIndexEntry> history) {
+    Set<String> articles = new HashSet<>();
+    overlaps.values().forEach(tally -> articles.addAll(tally.leftArticles()));
+    Set<Long> covered = covered(input);
+    for (PassageIndexEntry entry : history) {
+      GroupTally group = groups.get(entry.getGroupId());
+      boolean ofArticle = articles.contains(entry.getArticleId());
+      if ((group == null && !ofArticle)
+          || entry.getKind().equals("BOILERPLATE")
+          || !History.takesPart(entry, covered, settings.lookbackDays())) {
+        continue;
+      }
+      Occurrence passage = Occurrence.of(entry);
+      if (group != null) {
+        group.add(GroupTally.Member.of(passage, Objects.requireNonNull(passage.earlier())));
+      }
+      if (ofArticle) {
+        int words = scanner.scan(entry.getText()).size();
+        articleWords.merge(entry.getArticleId(), words, Integer::sum);
+      }
+    }
+  }
+
+  private static Set<Long> covered(List<Passage> input) {
+    Set<Long> covered = new HashSet<>();
+    for (Passage passage : input) {
+      covered.add(Occurrence.day(Occurrence.micros(passage.getPublishedAt())));
+    }
+    return covered;
+  }
+
+  private TextCompletion.@Nullable Leader leader(Text text, int leader) {
+    if (leader == GroupPlacer.NONE) {
+      return null;
+    }
+    Text leading = texts.get(leader);
+    Match match = Objects.requireNonNull(text.matches.get(leader));
+    return new TextCompletion.Leader(leading.text.first(), leading.words, match);
   }
 
   private void link(LinkedPair pair) {

@@ -26,7 +26,6 @@ final class ShingleBlocks {
             .put(key)
             .put(text.first().micros())
             .put(text.first().length())
-            .put(text.lastDay())
             .put(text.fresh())
             .put(shingles.length)
             .put(counts[range]);

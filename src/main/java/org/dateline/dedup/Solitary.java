@@ -5,7 +5,16 @@ import org.dateline.record.PassageIndexEntry;
 
 /** Passages that are grouped with no other: headlines and boilerplate. */
 final class Solitary {
+  /** A longer line at the head of a text is its first sentence, cut short. */
+  private static final int HEADLINE_WORDS = 14;
+
   private Solitary() {}
+
+  /** Whether a passage of these words is told apart before any comparison. */
+  static boolean is(Passage passage, Words words) {
+    return passage.getKind().equals("BOILERPLATE")
+        || (passage.getKind().equals("HEADLINE") && words.size() <= HEADLINE_WORDS);
+  }
 
   /** The passage in a group of its own, as what it is. */
   static Passage passage(Passage passage, String kind) {

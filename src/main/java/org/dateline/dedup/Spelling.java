@@ -11,6 +11,9 @@ final class Spelling {
    * seven and more (optimal string alignment distance: insert, delete, replace, swap neighbours).
    */
   static boolean near(String left, String right) {
+    if (Math.abs(left.length() - right.length()) > 2 || !sameEnd(left, right)) {
+      return false;
+    }
     String a = left.toLowerCase(java.util.Locale.ROOT);
     String b = right.toLowerCase(java.util.Locale.ROOT);
     int shorter = Math.min(a.length(), b.length());
@@ -20,6 +23,16 @@ final class Spelling {
     }
     int allowed = longer >= 7 ? 2 : longer >= 3 ? 1 : 0;
     return longer - shorter <= allowed && distance(a, b) <= allowed;
+  }
+
+  /** Whether words have their first or their last letter in common: slips seldom take both. */
+  private static boolean sameEnd(String left, String right) {
+    return lower(left.charAt(0)) == lower(right.charAt(0))
+        || lower(left.charAt(left.length() - 1)) == lower(right.charAt(right.length() - 1));
+  }
+
+  private static char lower(char c) {
+    return Character.toLowerCase(c);
   }
 
   /** Whether words of a text that is full of slips may be one: up to half of the letters differ. */

@@ -21,6 +21,9 @@ final class TextComparer {
   /** Least share of the shorter text's words that must be aligned, slips of spelling included. */
   private static final double LEAST_ALIGNED = 0.6;
 
+  /** Least share of the shorter text's words that the other has anywhere; slips take some away. */
+  private static final double LEAST_BAG = 0.5;
+
   /** Texts of fewer words need nearly all of them. */
   private static final int SHORT_WORDS = 10;
 
@@ -51,7 +54,8 @@ final class TextComparer {
     double jaccard = (double) shared / (left.grams().length + right.grams().length - shared);
     double containment = Math.max(leftInRight, rightInLeft);
     boolean sure = jaccard >= SURE_JACCARD || containment >= SURE_CONTAINMENT;
-    if (!sure && shorter < SHORT_WORDS) {
+    if (!sure
+        && (shorter < SHORT_WORDS || Grams.shared(left.bag(), right.bag()) < LEAST_BAG * shorter)) {
       return null;
     }
     Alignment alignment = aligner.align(left.words(), right.words());
@@ -71,8 +75,12 @@ final class TextComparer {
     Relation whole = extent.relation(gaps, figures);
     List<Disagreement> disagreements = new ArrayList<>(figures.inside());
     if (extent.rewording() <= LIGHT_EDIT) {
-      boolean slips = slips(left.words(), right.words(), gaps) > 0;
-      disagreements.addAll(Wording.names(left.words(), right.words(), gaps, slips));
+      disagreements.addAll(
+          Wording.names(
+              left.words(),
+              right.words(),
+              gaps,
+              () -> slips(left.words(), right.words(), gaps) > 0));
       disagreements.addAll(Wording.negations(left.words(), right.words(), gaps));
     }
     Relation relation = disagreements.isEmpty() ? whole : Relation.UPDATED;

@@ -15,7 +15,7 @@ final class TextCompletion {
   private final Occurrence head;
   private final Placement placement;
   private final @Nullable Occurrence leader;
-  private final @Nullable Words leaderWords;
+  private final Words leaderWords;
   private final Match match;
   private final boolean others;
 
@@ -25,28 +25,38 @@ final class TextCompletion {
    * @param words the text's words
    * @param head the text's earliest passage
    * @param placement where the text was placed
-   * @param leader the earliest passage with the canonical words, where those are not the text's
-   * @param comparer tells what the two share
+   * @param leader what has the canonical words, where those are not the text's
    * @param others whether the group has passages other than the head
    */
   TextCompletion(
-      Words words,
-      Occurrence head,
-      Placement placement,
-      @Nullable Occurrence leader,
-      WordScanner scanner,
-      TextComparer comparer,
-      boolean others) {
+      Words words, Occurrence head, Placement placement, @Nullable Leader leader, boolean others) {
     this.words = words;
     this.head = head;
     this.placement = placement;
     this.others = others;
-    Words compared = leader == null ? null : scanner.scan(leader.text());
-    Match found =
-        compared == null ? null : comparer.compare(Compared.of(compared), Compared.of(words));
-    this.leader = found == null ? null : leader;
-    this.leaderWords = found == null ? null : compared;
-    this.match = found == null ? LinkWriting.copy(words) : found;
+    this.leader = leader == null ? null : leader.first();
+    this.leaderWords = leader == null ? words : leader.words();
+    this.match = leader == null ? LinkWriting.copy(words) : leader.match();
+  }
+
+  /**
+   * The text that leads a text's group.
+   *
+   * @param first its earliest passage
+   * @param words its words
+   * @param match what it shares with the text
+   */
+  record Leader(Occurrence first, Words words, Match match) {
+    /** Of the leading text's earliest passage; null where there is none. */
+    static @Nullable Leader of(
+        @Nullable Occurrence first, Words words, WordScanner scanner, TextComparer comparer) {
+      if (first == null) {
+        return null;
+      }
+      Words leading = scanner.scan(first.text());
+      Match match = comparer.compare(Compared.of(leading), Compared.of(words));
+      return match == null ? null : new Leader(first, leading, match);
+    }
   }
 
   /** Completes a passage of this run, whose link, if any, goes to the consumer. */
@@ -61,8 +71,7 @@ final class TextCompletion {
     if (isHead) {
       return completed.setSimilarity(1).setRelation(others ? "CANONICAL" : "UNIQUE").build();
     }
-    links.accept(
-        LinkedPair.of(left, leaderWords == null ? words : leaderWords, occurrence, words, match));
+    links.accept(LinkedPair.of(left, leaderWords, occurrence, words, match));
     if (!left.fresh()) {
       completed
           .setEarlierPassageId(placement.passageId())

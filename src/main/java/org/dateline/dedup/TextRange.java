@@ -53,8 +53,7 @@ final class TextRange {
   }
 
   /** Gives the texts of the range, in the order of their hash; empties it but for the passages. */
-  void forEach(int lookbackDays, Sink sink) {
-    CopyCollapser collapser = new CopyCollapser(lookbackDays);
+  void forEach(Sink sink) {
     entries.sort(
         Comparator.comparingLong(Entry::high)
             .thenComparingLong(Entry::low)
@@ -71,7 +70,7 @@ final class TextRange {
           first.high(),
           first.low(),
           first.words(),
-          collapser.collapse(first.high(), first.low(), first.words(), same));
+          CopyCollapser.collapse(first.high(), first.low(), first.words(), same));
       from = to;
     }
     entries.clear();

@@ -2,8 +2,11 @@ package org.dateline.dedup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.dateline.dedup.Alignment.Block;
 
 /**
@@ -28,8 +31,14 @@ final class WordAligner {
 
   private static final int LEAST_MOVED_SCORE = 4 * MATCH;
 
-  /** Equal ends of fewer words may be chance, such as two texts that both begin with "The". */
-  private static final int LEAST_END = 8;
+  /** Pairs of stretches that are looked at for moved text. */
+  private static final int MAX_MOVED = 64;
+
+  /** Equal words in a row by which two texts are in step again. */
+  private static final int STEP = 4;
+
+  /** Words that may be put in, left out or replaced before they are. */
+  private static final int WINDOW = 12;
 
   /** Regions inside regions; what is finer is left as it is. */
   private static final int MAX_DEPTH = 4;
@@ -39,7 +48,7 @@ final class WordAligner {
   private static final byte UP = 2;
   private static final byte LEFT = 3;
 
-  private record Rectangle(int a0, int a1, int b0, int b1, int depth, boolean moved) {}
+  private record Rectangle(int a0, int a1, int b0, int b1, int depth, int least) {}
 
   private int[] row = new int[128];
   private byte[] trace = new byte[16_384];
@@ -49,25 +58,8 @@ final class WordAligner {
     long[] a = left.hashes();
     long[] b = right.hashes();
     List<Block> blocks = new ArrayList<>();
-    int shorter = Math.min(a.length, b.length);
-    int head = 0;
-    while (head < shorter && a[head] == b[head]) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
-      tail++;
-    }
-    head = head < LEAST_END && head < shorter ? 0 : head;
-    tail = tail < LEAST_END ? 0 : tail;
-    if (head > 0) {
-      blocks.add(new Block(0, 0, head));
-    }
-    if (tail > 0) {
-      blocks.add(new Block(a.length - tail, b.length - tail, tail));
-    }
     Deque<Rectangle> open = new ArrayDeque<>();
-    open.add(new Rectangle(head, a.length - tail, head, b.length - tail, 0, false));
+    walk(a, b, blocks, open);
     while (!open.isEmpty()) {
       Rectangle next = open.poll();
       if (next.a0() >= next.a1() || next.b0() >= next.b1()) {
@@ -79,7 +71,109 @@ final class WordAligner {
         alignLocally(a, b, next, blocks, open);
       }
     }
+    moved(a, b, blocks);
     return new Alignment(blocks);
+  }
+
+  /** Aligns stretches that are left in both texts, wherever they stand. */
+  private void moved(long[] a, long[] b, List<Block> blocks) {
+    List<int[]> lefts = stretches(a.length, blocks, Block::left);
+    List<int[]> rights = stretches(b.length, blocks, Block::right);
+    if (lefts.size() * rights.size() > MAX_MOVED) {
+      return;
+    }
+    for (int[] left : lefts) {
+      for (int[] right : rights) {
+        long cells = (long) (left[1] - left[0]) * (right[1] - right[0]);
+        int before = blocks.size();
+        if (cells > 0 && cells <= MAX_CELLS) {
+          alignLocally(
+              a,
+              b,
+              new Rectangle(left[0], left[1], right[0], right[1], MAX_DEPTH, LEAST_MOVED_SCORE),
+              blocks,
+              new ArrayDeque<>());
+        }
+        if (blocks.size() > before) {
+          right[1] = right[0];
+          break;
+        }
+      }
+    }
+  }
+
+  /** The stretches of a text, from and to, that no block covers and that could have been moved. */
+  private static List<int[]> stretches(int words, List<Block> blocks, ToIntFunction<Block> start) {
+    List<Block> sorted = new ArrayList<>(blocks);
+    sorted.sort(Comparator.comparingInt(start));
+    List<int[]> stretches = new ArrayList<>();
+    int from = 0;
+    for (Block block : sorted) {
+      int to = start.applyAsInt(block);
+      if (to - from >= STEP) {
+        stretches.add(new int[] {from, to});
+      }
+      from = to + block.length();
+    }
+    if (words - from >= STEP) {
+      stretches.add(new int[] {from, words});
+    }
+    return stretches;
+  }
+
+  /**
+   * Goes through both texts in step, over small differences, which are left to be aligned by
+   * themselves; where the texts part for good, so is all the rest. Near-identical texts, which are
+   * most of what is aligned, so cost time linear in their length.
+   */
+  private static void walk(long[] a, long[] b, List<Block> blocks, Deque<Rectangle> open) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      int equal = 0;
+      while (i + equal < a.length && j + equal < b.length && a[i + equal] == b[j + equal]) {
+        equal++;
+      }
+      if (equal >= STEP || (equal > 0 && (i > 0 || j > 0))) {
+        blocks.add(new Block(i, j, equal));
+        i += equal;
+        j += equal;
+      }
+      long ahead = ahead(a, i, b, j);
+      if (ahead < 0) {
+        break;
+      }
+      int nextLeft = i + (int) (ahead >>> 32);
+      int nextRight = j + (int) ahead;
+      open.add(new Rectangle(i, nextLeft, j, nextRight, MAX_DEPTH, MATCH));
+      i = nextLeft;
+      j = nextRight;
+    }
+    open.add(new Rectangle(i, a.length, j, b.length, 0, LEAST_SCORE));
+  }
+
+  /** How far ahead in each text both are in step again, nearest first; -1 where they are not. */
+  private static long ahead(long[] a, int i, long[] b, int j) {
+    for (int far = 1; far <= 2 * WINDOW; far++) {
+      for (int di = Math.max(0, far - WINDOW); di <= Math.min(far, WINDOW); di++) {
+        if (inStep(a, i + di, b, j + far - di)) {
+          return (long) di << 32 | (far - di);
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean inStep(long[] a, int i, long[] b, int j) {
+    if (i + STEP > a.length || j + STEP > b.length) {
+      return false;
+    }
+    for (int k = 0; k < STEP; k++) {
+      if (a[i + k] != b[j + k]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void alignLocally(
@@ -93,7 +187,7 @@ final class WordAligner {
     if (row.length < width) {
       row = new int[width];
     }
-    java.util.Arrays.fill(row, 0, width, 0);
+    Arrays.fill(row, 0, width, 0);
     int best = 0;
     int bestAt = 0;
     for (int i = 1; i <= rows; i++) {
@@ -127,7 +221,7 @@ final class WordAligner {
         row[j] = score;
       }
     }
-    if (best < (in.moved() ? LEAST_MOVED_SCORE : LEAST_SCORE)) {
+    if (best < in.least()) {
       return;
     }
     int i = bestAt / width;
@@ -153,10 +247,8 @@ final class WordAligner {
       int a0 = in.a0() + i;
       int b0 = in.b0() + j;
       int depth = in.depth() + 1;
-      open.add(new Rectangle(in.a0(), a0, in.b0(), b0, depth, in.moved()));
-      open.add(new Rectangle(a1, in.a1(), b1, in.b1(), depth, in.moved()));
-      open.add(new Rectangle(in.a0(), a0, b1, in.b1(), depth, true));
-      open.add(new Rectangle(a1, in.a1(), in.b0(), b0, depth, true));
+      open.add(new Rectangle(in.a0(), a0, in.b0(), b0, depth, in.least()));
+      open.add(new Rectangle(a1, in.a1(), b1, in.b1(), depth, in.least()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Names and negations by which two aligned texts differ. */
 final class Wording {
@@ -169,7 +170,7 @@ final class Wording {
    * only capitalised words, none of which the other text has elsewhere. Two spellings of a long
    * name are one; so is anything half alike where the texts have slips of spelling.
    */
-  static List<Disagreement> names(Words left, Words right, List<Gap> gaps, boolean slips) {
+  static List<Disagreement> names(Words left, Words right, List<Gap> gaps, BooleanSupplier slips) {
     List<Disagreement> found = new ArrayList<>();
     if (shouts(left) || shouts(right)) {
       return found;
@@ -179,9 +180,9 @@ final class Wording {
           && gap.rightInside()
           && name(left, gap.leftFrom(), gap.leftTo())
           && name(right, gap.rightFrom(), gap.rightTo())
-          && !near(left, right, gap, slips)
           && !elsewhere(left, gap.leftFrom(), gap.leftTo(), right)
-          && !elsewhere(right, gap.rightFrom(), gap.rightTo(), left)) {
+          && !elsewhere(right, gap.rightFrom(), gap.rightTo(), left)
+          && !near(left, right, gap, slips.getAsBoolean())) {
         found.add(
             new Disagreement(
                 Disagreement.Kind.NAME,
