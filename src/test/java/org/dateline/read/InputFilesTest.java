@@ -27,16 +27,16 @@ class InputFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/work/in/a.txt,     in/*.txt,         in/a.txt",
+    "/desk/in/a.txt,     in/*.txt,         in/a.txt",
     "/other/in/a.txt,    ../other/in/*,    ../other/in/a.txt",
-    "/work/a.txt,        *.txt,            a.txt",
-    "/work/in/x/a.txt,   ./in/**/a.txt,    ./in/x/a.txt",
+    "/desk/a.txt,        *.txt,            a.txt",
+    "/desk/in/x/a.txt,   ./in/**/a.txt,    ./in/x/a.txt",
     "/data/a.txt,        /data/*.txt,      /data/a.txt",
     "s3://b/a.txt,       s3://b/*.txt,     s3://b/a.txt",
     "/elsewhere/a.txt,   in/*.txt,         /elsewhere/a.txt",
   })
   void filesAreShownAsTheirPatternWouldWriteThem(String path, String pattern, String shown) {
-    assertThat(InputFiles.shown(path, pattern, "/work/")).isEqualTo(shown);
+    assertThat(InputFiles.shown(path, pattern, "/desk/")).isEqualTo(shown);
   }
 
   @ParameterizedTest
