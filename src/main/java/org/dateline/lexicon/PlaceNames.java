@@ -1,12 +1,10 @@
 package org.dateline.lexicon;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** How spellings of one place name are made equal. */
 public final class PlaceNames {
-  private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
-
   private PlaceNames() {}
 
   /**
@@ -22,7 +20,7 @@ public final class PlaceNames {
     String plain =
         ascii
             ? name.toString().toLowerCase(Locale.ROOT)
-            : DECOMPOSED.normalize(name).toLowerCase(Locale.ROOT);
+            : Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (c < 128) {

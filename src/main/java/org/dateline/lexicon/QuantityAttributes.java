@@ -91,11 +91,6 @@ public final class QuantityAttributes {
     return classes.getOrDefault(className, Set.of()).contains(key(lemma));
   }
 
-  /** Whether a lemma is of any class: a thing that news counts. */
-  public boolean isCounted(String lemma) {
-    return classes.values().stream().anyMatch(c -> c.contains(key(lemma)));
-  }
-
   /** The ISO 4217 code of a sign or word for money, in lower case; null for others. */
   public @Nullable String currency(String form) {
     return currencies.get(form);

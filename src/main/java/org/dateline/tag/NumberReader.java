@@ -87,7 +87,25 @@ final class NumberReader {
     if (Double.isNaN(value)) {
       return splitRange(s, from, form);
     }
-    return scaled(s, from, from + 1, value);
+    double letter = letterScale(s, from);
+    return letter > 1
+        ? new NumberPhrase(from, from + 2, value * letter, value * letter, false)
+        : scaled(s, from, from + 1, value);
+  }
+
+  /** "$500m" where the tokeniser cut the letter off; 1 where there is none. */
+  private static double letterScale(Sentence s, int at) {
+    if (at + 1 >= s.size() || s.tokenEnd(at) != s.tokenStart(at + 1)) {
+      return 1;
+    }
+    boolean money = at > 0 && s.tag(at - 1).equals("$");
+    return switch (word(s, at + 1)) {
+      case "bn" -> 1e9;
+      case "tn" -> 1e12;
+      case "m" -> money ? 1e6 : 1;
+      case "k" -> money ? 1e3 : 1;
+      default -> 1;
+    };
   }
 
   /** "twenty-five" where the tokeniser kept it whole; NaN for others. */

@@ -85,8 +85,14 @@ public final class PlaceFinder {
     if (place.kind() == PlaceKind.ADMIN1 && syntax.regionFollows(s, to)) {
       to++;
     }
-    FoundPlace.Role role =
-        qualifier && before != null ? before.role() : syntax.role(s, from, match.to());
+    FoundPlace.Role role = syntax.role(s, from, to, place.kind());
+    boolean listed =
+        role == FoundPlace.Role.OTHER
+            && before != null
+            && syntax.isListed(s, before.toToken(), from, to);
+    if (before != null && (qualifier || listed)) {
+      role = before.role();
+    }
     String text =
         s.text().substring(s.tokenStart(from) - s.start(), s.tokenEnd(to - 1) - s.start());
     found.add(new FoundPlace(from, to, text, place, role, qualifier));

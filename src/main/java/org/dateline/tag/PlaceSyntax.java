@@ -12,17 +12,26 @@ final class PlaceSyntax {
   /** How far back a preposition is sought: "in the small north-eastern town of X". */
   private static final int REACH = 7;
 
+  /** A place of a million people is meant more often than a person of its name. */
+  private static final long KNOWN = 1_000_000;
+
   private final PlaceWords words;
 
   PlaceSyntax(PlaceWords words) {
     this.words = words;
   }
 
-  FoundPlace.Role role(Sentence s, int from, int to) {
+  FoundPlace.Role role(Sentence s, int from, int to, PlaceKind kind) {
     if (from == 0 && isDateline(s, to)) {
       return FoundPlace.Role.DATELINE;
     }
+    if (isModifier(s, to) && (kind == PlaceKind.COUNTRY || !isScene(s, from, to))) {
+      return FoundPlace.Role.OTHER;
+    }
     int at = preposition(s, from);
+    if (at < 0 && isBearing(s, from)) {
+      return FoundPlace.Role.LOCATIVE;
+    }
     if (at >= 0) {
       if (words.is(WordClass.IN, s.form(at))) {
         return FoundPlace.Role.LOCATIVE;
@@ -32,6 +41,31 @@ final class PlaceSyntax {
           : FoundPlace.Role.OTHER;
     }
     return isObject(s, from, to) ? FoundPlace.Role.TARGET : FoundPlace.Role.OTHER;
+  }
+
+  /** "US specialists", "Moscow's role": the preposition before it is the noun's. */
+  private boolean isModifier(Sentence s, int to) {
+    if (to >= s.size()) {
+      return false;
+    }
+    if (s.tag(to).equals("POS")) {
+      return true;
+    }
+    if (isPlaceNoun(s.form(to))) {
+      return false;
+    }
+    if (s.parsed()) {
+      String relation = s.relation(to - 1);
+      return relation.equals("compound") || relation.equals("amod");
+    }
+    return s.tag(to).equals("NNS")
+        || (s.tag(to).equals("NN") && !words.is(WordClass.ROLE, s.form(to)));
+  }
+
+  /** "killed in a Gao ambush": what happens in the thing happens at its town. */
+  private boolean isScene(Sentence s, int from, int to) {
+    int at = preposition(s, from);
+    return at >= 0 && s.form(at).equals("in") && s.tag(to).equals("NN");
   }
 
   /** The preposition that governs the name, or -1. */
@@ -46,7 +80,7 @@ final class PlaceSyntax {
           return i;
         }
         i -= 2;
-      } else if (tag.equals("IN") || tag.equals("TO")) {
+      } else if (tag.equals("IN") || tag.equals("TO") || form.equals("including")) {
         return i;
       } else if (mayStandBetween(form, tag)) {
         i--;
@@ -55,6 +89,14 @@ final class PlaceSyntax {
       }
     }
     return -1;
+  }
+
+  /** "fighters west of Baghdad". */
+  private boolean isBearing(Sentence s, int from) {
+    return from >= 2
+        && s.form(from - 1).equals("of")
+        && words.is(WordClass.DIRECTION, s.form(from - 2))
+        && !s.tag(from - 2).startsWith("NNP");
   }
 
   private boolean isPlaceNoun(String form) {
@@ -129,7 +171,7 @@ final class PlaceSyntax {
     boolean located =
         at >= 0 && (words.is(WordClass.IN, s.form(at)) || words.is(WordClass.TARGET, s.form(at)));
     if (entry.caution() == Caution.NAME) {
-      return !located && entry.kind() != PlaceKind.COUNTRY;
+      return !located && entry.population() < KNOWN;
     }
     return !located || !s.tag(from).startsWith("NNP");
   }
@@ -167,8 +209,22 @@ final class PlaceSyntax {
     return !words.is(WordClass.BODY, form) && (isPlaceNoun(form) || words.is(WordClass.ROLE, form));
   }
 
+  /** "in Germany, France and Italy": the preposition before the first holds for each. */
+  boolean isListed(Sentence s, int endBefore, int from, int to) {
+    if (from <= endBefore || from - endBefore > 2 || isModifier(s, to)) {
+      return false;
+    }
+    for (int i = endBefore; i < from; i++) {
+      String form = s.form(i);
+      if (!form.equals(",") && !form.equals("and") && !form.equals("or")) {
+        return false;
+      }
+    }
+    return !s.parsed() || !s.relation(to - 1).startsWith("nsubj");
+  }
+
   boolean regionFollows(Sentence s, int to) {
-    return to < s.size() && words.is(WordClass.REGION, s.form(to));
+    return to < s.size() && (words.is(WordClass.REGION, s.form(to)) || s.form(to).equals("area"));
   }
 
   boolean regionPrecedes(Sentence s, int from) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * frozen assets or the like. Safe to share among threads.
  */
 public final class QuantityFinder {
+  /** Classes whose things are worth a count even where no word tells its attribute. */
+  private static final List<String> COUNTED = List.of("PERSON", "TROOP", "WEAPON", "EQUIPMENT");
+
   private final QuantityAttributes attributes;
   private final NumberReader numbers;
   private final QuantityHedges hedges;
@@ -80,12 +83,17 @@ public final class QuantityFinder {
     }
     NumberPhrase part = hedges.around(s, number);
     QuantityObject.Span object = objects.read(s, Math.max(last.to(), part.to()));
-    if (traps.isOneOfMany(s, number) || (object != null && traps.isMeasured(s, object))) {
+    if (traps.isOneOfMany(s, number) || (object != null && traps.isMeasured(s, number, object))) {
       return last.to();
     }
     QuantityGovernor.Governor governor = governors.find(s, part.from(), number.to() - 1, object);
     if (governor == null && whole != null) {
       governor = governors.find(s, part.from(), whole.to() - 1, object);
+    }
+    FoundQuantity before = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (governor == null && before != null && before.governor() >= 0 && isIncluded(s, part)) {
+      found.add(quantity(s, part, before.governor(), before.attribute(), object));
+      return last.to();
     }
     if (governor == null) {
       if (object != null && isThing(s, object) && !traps.isSmallTalk(s, number)) {
@@ -107,8 +115,14 @@ public final class QuantityFinder {
     return last.to();
   }
 
+  /** "12 people, including three children": the part has the attribute of the whole. */
+  private static boolean isIncluded(Sentence s, NumberPhrase part) {
+    return part.from() > 0 && s.form(part.from() - 1).equals("including");
+  }
+
   private boolean isThing(Sentence s, QuantityObject.Span object) {
-    return attributes.isCounted(s.lemma(object.head()));
+    String head = s.lemma(object.head());
+    return COUNTED.stream().anyMatch(c -> attributes.isOf(c, head));
   }
 
   /** The whole in "five out of six", "two of about eight", "five of the six"; null without one. */

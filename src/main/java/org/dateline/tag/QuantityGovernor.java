@@ -101,7 +101,8 @@ final class QuantityGovernor {
       if (!relation.startsWith("acl") || d < x) {
         continue;
       }
-      boolean passive = s.tag(d).equals("VBN") || s.child(d, "nsubj:pass") >= 0;
+      boolean active = s.child(d, "nsubj") >= 0 || s.child(d, "aux") >= 0;
+      boolean passive = s.child(d, "nsubj:pass") >= 0 || (s.tag(d).equals("VBN") && !active);
       if (passive) {
         Governor found = of(s, Slot.OBJ, d, thing);
         if (found != null) {
@@ -109,7 +110,7 @@ final class QuantityGovernor {
         }
       } else if (relation.equals("acl:relcl")) {
         int subject = s.child(d, "nsubj");
-        boolean ofSubject = subject >= 0 && s.tag(subject).startsWith("W");
+        boolean ofSubject = subject < 0 || s.tag(subject).startsWith("W");
         Governor found = ofSubject ? of(s, Slot.SUBJ, d, thing) : of(s, Slot.OBJ, d, thing);
         if (found != null) {
           return found;

@@ -17,6 +17,7 @@ final class QuantityScan {
   private static final Set<String> RISING =
       Set.of(
           "rise",
+          "risen",
           "climb",
           "reach",
           "stand",
@@ -184,12 +185,26 @@ final class QuantityScan {
     return false;
   }
 
+  /** The comma that ends what the one at a token begins; the token itself where none is near. */
+  private static int closingComma(Sentence s, int comma) {
+    for (int i = comma + 1; i < s.size() && i < comma + REACH; i++) {
+      if (s.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
   private @Nullable Governor right(Sentence s, int to, @Nullable String thing) {
     boolean be = false;
     boolean have = false;
-    for (int i = to; i < s.size() && i < to + REACH; i++) {
+    for (int i = to; i < s.size() && i < to + 2 * REACH; i++) {
       String tag = s.tag(i);
       if (tag.equals("IN") && i > to && !be && !have) {
+        continue;
+      }
+      if (s.form(i).equals(",") && i == to) {
+        i = closingComma(s, i);
         continue;
       }
       if (tag.startsWith("VB")) {

@@ -21,9 +21,14 @@ final class QuantityTraps {
     int after = number.to();
     if (after < s.size()) {
       String next = s.form(after).toLowerCase(Locale.ROOT);
+      boolean ratio =
+          next.equals("in")
+              && after + 1 < s.size()
+              && s.tag(after + 1).equals("CD")
+              && number.high() < 10;
       boolean hyphen =
           next.equals("-") && !(after + 1 < s.size() && s.form(after + 1).equals("strong"));
-      if (hyphen || next.equals("%") || next.equals("/") || next.equals(":")) {
+      if (hyphen || ratio || next.equals("%") || next.equals("/") || next.equals(":")) {
         return true;
       }
       if (attributes.isMeasure(s.lemma(after)) || attributes.isMeasure(next)) {
@@ -51,17 +56,44 @@ final class QuantityTraps {
         || form.equals(":")) {
       return true;
     }
+    if (form.equals("no") || (form.equals("in") && before > 0 && s.tag(before - 1).equals("CD"))) {
+      return true;
+    }
     boolean noun = number.to() < s.size() && isNominal(s.tag(number.to()));
     if (s.tag(before).startsWith("NNP") && !noun) {
       return !isState(s, number.to());
     }
-    boolean year =
-        number.isWhole()
-            && number.low() >= 1500
-            && number.low() < 2200
-            && s.form(number.from()).length() == 4
-            && number.to() == number.from() + 1;
-    return year && !noun && dates.has(Kind.PERIOD, form);
+    return isYear(s, number)
+        && (!noun || !isPlural(s, number.to()))
+        && isBeforeYear(s, before, form);
+  }
+
+  /** "the 2011 attack", "in 2022". */
+  private boolean isBeforeYear(Sentence s, int before, String form) {
+    String tag = s.tag(before);
+    return dates.has(Kind.PERIOD, form)
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || tag.startsWith("JJ");
+  }
+
+  private static boolean isYear(Sentence s, NumberPhrase number) {
+    return number.isWhole()
+        && number.low() >= 1500
+        && number.low() < 2200
+        && s.form(number.from()).length() == 4
+        && number.to() == number.from() + 1;
+  }
+
+  /** Whether the noun phrase that begins at a token ends in a plural, as counted things do. */
+  private static boolean isPlural(Sentence s, int from) {
+    for (int i = from; i < s.size() && isNominal(s.tag(i)); i++) {
+      if (s.tag(i).equals("NNS") || s.tag(i).equals("NNPS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isState(Sentence s, int i) {
@@ -79,9 +111,23 @@ final class QuantityTraps {
     return dates.value(Kind.MONTH, word) > 0 || dates.value(Kind.MONTH_SHORT, word) > 0;
   }
 
-  /** Whether the thing counted is a unit: "long 70 miles", "three more days". */
-  boolean isMeasured(Sentence s, QuantityObject.Span object) {
-    return attributes.isMeasure(s.lemma(object.head()));
+  /** Whether the thing counted is a unit ("three more days") or of a model ("MiG 21 jets"). */
+  boolean isMeasured(Sentence s, NumberPhrase number, QuantityObject.Span object) {
+    String head = s.lemma(object.head());
+    if (attributes.isMeasure(head)) {
+      return true;
+    }
+    int before = number.from() - 1;
+    return before >= 0
+        && (s.tag(before).startsWith("NNP") || isCapital(s, before))
+        && dates.word(s.form(before).toLowerCase(Locale.ROOT)) == null
+        && number.low() < 2000
+        && !attributes.isOf("PERSON", head)
+        && !attributes.isOf("TROOP", head);
+  }
+
+  private static boolean isCapital(Sentence s, int i) {
+    return i > 0 && Character.isUpperCase(s.form(i).charAt(0));
   }
 
   /** "one of the men": somebody, no count. */

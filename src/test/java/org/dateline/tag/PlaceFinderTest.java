@@ -39,6 +39,21 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aPrepositionHoldsForAListAndNotForAModifier() {
+    assertThat(places("Strikes hit targets in Sumy, Kharkiv and Odesa."))
+        .isEqualTo(
+            "Sumy=UKR-sumy-oblast-city-sumy/LOCATIVE"
+                + "|Kharkiv=UKR-kharkiv-oblast-city-kharkiv/LOCATIVE"
+                + "|Odesa=UKR-odesa-oblast-city-odesa/LOCATIVE");
+    assertThat(places("He spoke of support from US specialists.")).isEqualTo("US=USA/OTHER");
+    assertThat(places("They fought rebels west of Baghdad."))
+        .isEqualTo("Baghdad=IRQ-baghdad-governorate-city-baghdad/LOCATIVE");
+    assertThat(places("The group says it killed 40 soldiers in Gao ambush."))
+        .isEqualTo("Gao=MLI-gao-region-city-gao/LOCATIVE");
+    assertThat(places("The Western world reacted.")).isEmpty();
+  }
+
+  @Test
   void aContainerBehindTheNameDecides() {
     assertThat(places("He lives in Karachev, Bryansk region, Russia."))
         .isEqualTo(
