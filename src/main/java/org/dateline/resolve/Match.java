@@ -1,7 +1,5 @@
 package org.dateline.resolve;
 
-import java.util.List;
-
 /**
  * How well two profiles tell of one event: evidence for it, added up, or {@link #NO} where they
  * contradict each other. The weights were set on the project's own suite of affairs; what matters
@@ -33,10 +31,7 @@ final class Match {
   /** How alike the words are: 0 to 1; negative until asked for, as it costs most. */
   private double words;
 
-  private double score;
-
-  /** Evidence that few other events share. */
-  private double specific;
+  private final Evidence evidence = new Evidence();
 
   private Match(Profile report, Profile event, double words) {
     this.report = report;
@@ -50,7 +45,8 @@ final class Match {
     if (!match.weigh()) {
       return NO;
     }
-    return match.specific >= 1 ? match.score : Math.min(match.score, JOIN - 0.01);
+    double score = match.evidence.score;
+    return match.evidence.specific >= 1 ? score : Math.min(score, JOIN - 0.01);
   }
 
   /**
@@ -67,7 +63,7 @@ final class Match {
     if (!match.weigh()) {
       return NO;
     }
-    return match.score + (Family.spoken(event.family()) ? 0 : 0.8);
+    return match.evidence.score + (Family.spoken(event.family()) ? 0 : 0.8);
   }
 
   /** A sentence that names two kinds of doing tells of two events: "condemned and demanded". */
@@ -86,8 +82,7 @@ final class Match {
       return false;
     }
     type();
-    score += 4.5 * words() - strangeWords();
-    specific += words() / 0.22;
+    evidence.add(4.5 * words() - strangeWords(), words() / 0.22);
     return true;
   }
 
@@ -107,26 +102,23 @@ final class Match {
 
   private void type() {
     boolean sameType = report.type.equals(event.type);
-    score += sameType ? 0.5 : Family.spoken(event.family()) ? -0.8 : -0.4;
+    score(sameType ? 0.5 : Family.spoken(event.family()) ? -0.8 : -0.4);
     String mode = report.mode;
     if (mode != null && event.mode != null) {
       if (mode.equals(event.mode)) {
-        score += 0.3;
-        specific += 0.2;
+        evidence.add(0.3, 0.2);
       } else {
-        score -= otherMode(event.type);
+        score(-otherMode(event.type));
       }
     }
-    if (shares(report.triggers, event.triggers)) {
-      score += 0.5;
-      specific += 0.15;
+    if (SortedHashes.meet(report.triggers, event.triggers)) {
+      evidence.add(0.5, 0.15);
     }
     if (report.instruments != 0 && event.instruments != 0) {
-      score += (report.instruments & event.instruments) != 0 ? 0.4 : -1.6;
+      score((report.instruments & event.instruments) != 0 ? 0.4 : -1.6);
     }
-    if (shares(report.groups, event.groups)) {
-      score += 3;
-      specific += 2;
+    if (SortedHashes.meet(report.groups, event.groups)) {
+      evidence.add(3, 2);
     }
   }
 
@@ -149,19 +141,18 @@ final class Match {
     }
     if (left.stated() && right.stated()) {
       if (gap > 0) {
-        score -= 1;
+        score(-1);
         return gap == 1 && left.exact() && right.exact() && sameFigures;
       }
       boolean exact = left.exact() && right.exact();
-      score += exact ? 1.3 : 0.6;
-      specific += exact ? 0.3 : 0;
+      evidence.add(exact ? 1.3 : 0.6, exact ? 0.3 : 0);
       return true;
     }
     if (gap > 0) {
       return false;
     }
     if (left != When.UNKNOWN && right != When.UNKNOWN) {
-      score += left.last() == right.last() ? 0.5 : 0.2;
+      score(left.last() == right.last() ? 0.5 : 0.2);
     }
     return true;
   }
@@ -174,104 +165,58 @@ final class Match {
     }
     boolean placed = Family.placed(event.family());
     switch (left.to(right)) {
-      case SAME_CITY -> known(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
-      case NEAR -> known(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
-      case SAME_REGION -> known(placed ? 1.4 : 0.4, placed ? 0.8 : 0.1);
-      case SAME_COUNTRY -> score += 0.3;
-      case UNKNOWN -> score += 0;
+      case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
+      case NEAR -> evidence.add(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
+      case SAME_REGION -> evidence.add(placed ? 1.4 : 0.4, placed ? 0.8 : 0.1);
+      case SAME_COUNTRY -> score(0.3);
+      case UNKNOWN -> {}
       case OTHER_CITY, OTHER_REGION, OTHER_COUNTRY -> {
-        score -= 1.2;
+        score(-1.2);
         return !placed;
       }
     }
     return true;
   }
 
-  private void known(double evidence, double rarity) {
-    score += evidence;
-    specific += rarity;
+  private void score(double more) {
+    evidence.score += more;
   }
 
   private boolean participants() {
-    double actors;
-    double recipients;
     if (Family.reciprocal(report.type) && Family.reciprocal(event.type)) {
-      return meeting();
+      return PartyMatch.meeting(report, event, evidence);
     }
-    actors = best(report.actors, event.actors);
-    recipients = best(report.recipients, event.recipients);
+    double actors = PartyMatch.best(report.actors, event.actors);
+    double recipients = PartyMatch.best(report.recipients, event.recipients);
     if (actors <= Party.UNLIKE) {
       if (!disputable()) {
         return false;
       }
-      score += swapped() ? 1 : -0.5;
+      score(PartyMatch.swapped(report, event) ? 1 : -0.5);
     } else {
-      weighParty(actors, 1.5);
+      PartyMatch.weighActors(actors, evidence);
     }
     if (recipients == Party.DIFFERENT) {
-      boolean person = persons(report.recipients) && persons(event.recipients);
+      boolean person =
+          PartyMatch.persons(report.recipients) && PartyMatch.persons(event.recipients);
       if (person || words() < FAR_WORDS || !sharedPlace()) {
         return false;
       }
-      score -= 1;
+      score(-1);
     } else if (recipients <= Party.UNLIKE) {
-      score -= 1.6;
+      score(-1.6);
     } else {
-      weighParty(recipients, 1.3);
+      PartyMatch.weighRecipients(recipients, evidence);
     }
     if (actors > 0.5 && recipients > 0.5) {
-      specific += 0.3;
+      evidence.specific += 0.3;
     }
     return true;
   }
 
-  private void weighParty(double likeness, double weight) {
-    if (likeness > 0) {
-      score += weight * likeness;
-      specific += likeness == 1 ? 0.6 : likeness == 0.9 ? 1 : 0;
-    }
-  }
-
-  /** Talks: the participants as one set; two of each side must not be strangers to the other. */
-  private boolean meeting() {
-    List<Party> left = everyone(report);
-    List<Party> right = everyone(event);
-    if (left.isEmpty() || right.isEmpty()) {
-      return true;
-    }
-    List<Party> fewer = left.size() <= right.size() ? left : right;
-    List<Party> more = fewer == left ? right : left;
-    double sum = 0;
-    int strangers = 0;
-    for (Party party : fewer) {
-      double best = best(List.of(party), more);
-      if (best <= Party.UNLIKE) {
-        strangers++;
-      } else {
-        sum += best;
-        specific += best == 1 ? 0.5 : 0;
-      }
-    }
-    score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
-    if (sum >= 1.3 && strangers == 0 && fewer.size() > 1) {
-      specific += 0.4;
-    }
-    return strangers < fewer.size();
-  }
-
-  private static List<Party> everyone(Profile profile) {
-    List<Party> all = new java.util.ArrayList<>(profile.actors);
-    for (Party party : profile.recipients) {
-      if (!all.contains(party)) {
-        all.add(party);
-      }
-    }
-    return all;
-  }
-
   /** Figures that agree, the rarer the better; those that differ are rivals, not strangers. */
   private double figures() {
-    double evidence = 0;
+    double agreeing = 0;
     boolean otherThings = false;
     boolean apart = false;
     for (Figure left : report.figures) {
@@ -279,19 +224,18 @@ final class Match {
         if (!left.comparable(right)) {
           otherThings |= left.attribute().equals(right.attribute());
         } else if (left.low() == right.low() && left.compatible(right)) {
-          evidence += left.low() >= 10 ? 1.2 : left.low() >= 3 ? 0.8 : 0.4;
+          agreeing += left.low() >= 10 ? 1.2 : left.low() >= 3 ? 0.8 : 0.4;
         } else {
           apart |= farApart(left, right);
         }
       }
     }
-    double capped = Math.min(evidence, 1.8);
-    score += capped;
-    if (evidence == 0) {
-      score -= (otherThings ? 0.7 : 0) + (apart ? 0.6 : 0);
+    double capped = Math.min(agreeing, 1.8);
+    evidence.add(capped, capped / 1.2);
+    if (agreeing == 0) {
+      score(-((otherThings ? 0.7 : 0) + (apart ? 0.6 : 0)));
     }
-    specific += capped / 1.2;
-    return evidence;
+    return agreeing;
   }
 
   /** Rival figures for one event are seldom one the triple of the other. */
@@ -310,12 +254,7 @@ final class Match {
         (report.actorClaimed || event.actorClaimed)
             && Family.placed(event.family())
             && report.when.gap(event.when) == 0;
-    return claimed && sharedPlace() && (swapped() || words() >= FAR_WORDS);
-  }
-
-  private boolean swapped() {
-    return best(report.actors, event.recipients) > 0.5
-        || best(report.recipients, event.actors) > 0.5;
+    return claimed && sharedPlace() && (PartyMatch.swapped(report, event) || words() >= FAR_WORDS);
   }
 
   private boolean sharedPlace() {
@@ -326,60 +265,5 @@ final class Match {
     }
     Where.Relation relation = left.to(right);
     return relation == Where.Relation.SAME_CITY || relation == Where.Relation.SAME_REGION;
-  }
-
-  private static boolean persons(List<Party> parties) {
-    for (Party party : parties) {
-      if (party.person() || (party.entity() == 0 && party.proper())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The best likeness between two lists; 0 where either is empty. */
-  static double best(List<Party> left, List<Party> right) {
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    double best = Party.DIFFERENT;
-    for (Party a : left) {
-      for (Party b : right) {
-        best = Math.max(best, a.compare(b));
-      }
-    }
-    return best;
-  }
-
-  static boolean shares(int[] left, int[] right) {
-    int i = 0;
-    int j = 0;
-    while (i < left.length && j < right.length) {
-      if (left[i] == right[j]) {
-        return true;
-      }
-      if (left[i] < right[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return false;
-  }
-
-  static boolean shares(long[] left, long[] right) {
-    int i = 0;
-    int j = 0;
-    while (i < left.length && j < right.length) {
-      if (left[i] == right[j]) {
-        return true;
-      }
-      if (left[i] < right[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return false;
   }
 }

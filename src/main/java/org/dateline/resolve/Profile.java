@@ -1,7 +1,6 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class Profile {
   When when = When.UNKNOWN;
   @Nullable Where where;
   WordBag words;
-  int[] triggers = {};
+  long[] triggers = {};
   int instruments;
 
   /** Whether who did it is only said by someone, and so may be disputed. */
@@ -100,11 +99,11 @@ final class Profile {
       where = other.where;
     }
     words.add(other.words);
-    triggers = union(triggers, other.triggers);
+    triggers = SortedHashes.union(triggers, other.triggers, MAX_TRIGGERS);
     instruments |= other.instruments;
     actorClaimed |= other.actorClaimed;
-    texts = union(texts, other.texts);
-    groups = union(groups, other.groups);
+    texts = SortedHashes.union(texts, other.texts, MAX_TEXTS);
+    groups = SortedHashes.union(groups, other.groups, MAX_TEXTS);
   }
 
   private static void addParties(List<Party> into, List<Party> parties) {
@@ -113,31 +112,5 @@ final class Profile {
         into.add(party);
       }
     }
-  }
-
-  private static int[] union(int[] left, int[] right) {
-    int[] all = Arrays.copyOf(left, left.length + right.length);
-    int size = left.length;
-    for (int value : right) {
-      if (size < MAX_TRIGGERS && Arrays.binarySearch(left, value) < 0) {
-        all[size++] = value;
-      }
-    }
-    int[] sorted = size == all.length ? all : Arrays.copyOf(all, size);
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  private static long[] union(long[] left, long[] right) {
-    long[] all = Arrays.copyOf(left, left.length + right.length);
-    int size = left.length;
-    for (long value : right) {
-      if (size < MAX_TEXTS && Arrays.binarySearch(left, value) < 0) {
-        all[size++] = value;
-      }
-    }
-    long[] sorted = size == all.length ? all : Arrays.copyOf(all, size);
-    Arrays.sort(sorted);
-    return sorted;
   }
 }

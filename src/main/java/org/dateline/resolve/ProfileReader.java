@@ -52,16 +52,16 @@ final class ProfileReader {
     }
   }
 
-  private static int[] triggers(Mention mention) {
+  private static long[] triggers(Mention mention) {
     String[] words = mention.getTrigger().getText().split("[^\\p{L}]+");
-    int[] hashes = new int[Math.min(words.length, 3)];
+    long[] hashes = new long[Math.min(words.length, 3)];
     int size = 0;
     for (int i = 0; i < hashes.length; i++) {
       if (words[i].length() > 3) {
         hashes[size++] = WordHashes.ofWord(words[i]);
       }
     }
-    int[] sorted = Arrays.copyOf(hashes, size);
+    long[] sorted = Arrays.copyOf(hashes, size);
     Arrays.sort(sorted);
     return sorted;
   }

@@ -44,10 +44,7 @@ final class ReportCodec {
     out.writeInt(profile.when.last());
     out.writeBoolean(profile.when.stated());
     where(out, profile);
-    out.writeByte(profile.triggers.length);
-    for (int trigger : profile.triggers) {
-      out.writeInt(trigger);
-    }
+    longs(out, profile.triggers);
     out.writeInt(profile.instruments);
     out.writeBoolean(profile.actorClaimed);
     longs(out, profile.texts);
@@ -68,10 +65,7 @@ final class ReportCodec {
     When when = new When(in.readInt(), in.readInt(), in.readBoolean());
     profile.when = when.equals(When.UNKNOWN) ? When.UNKNOWN : when;
     where(in, profile);
-    profile.triggers = new int[in.readUnsignedByte()];
-    for (int i = 0; i < profile.triggers.length; i++) {
-      profile.triggers[i] = in.readInt();
-    }
+    profile.triggers = longs(in);
     profile.instruments = in.readInt();
     profile.actorClaimed = in.readBoolean();
     profile.texts = longs(in);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.dateline.record.Claim;
 import org.dateline.record.Event;
@@ -121,9 +122,7 @@ final class ResolveSteps implements Serializable {
                   out -> {
                     out.writeByte(MENTION);
                     Packing.string(out, report.id());
-                    Packing.string(out, origin);
-                    Packing.string(out, title);
-                    Packing.mention(out, mention);
+                    PackedMention.of(mention, origin, title).write(out);
                   });
             }
           }
@@ -214,44 +213,37 @@ final class ResolveSteps implements Serializable {
   /** Mentions and the events of their reports → mentions by the range of event. */
   void mentions(Iterable<byte[]> packs, Packer<Integer> byEvent) {
     Map<String, String> eventOfReport = new HashMap<>();
+    readReports(packs, eventOfReport::put, (report, mention) -> {});
+    readReports(
+        packs,
+        (report, event) -> {},
+        (report, mention) -> {
+          String eventId = eventOfReport.getOrDefault(report, "");
+          byEvent.add(
+              range(eventId),
+              out -> {
+                out.writeByte(MENTION);
+                Packing.string(out, eventId);
+                mention.write(out);
+              });
+        });
+  }
+
+  private static void readReports(
+      Iterable<byte[]> packs,
+      BiConsumer<String, String> assigned,
+      BiConsumer<String, PackedMention> mentions) {
     for (byte[] pack : packs) {
       Packer.read(
           pack,
           in -> {
-            boolean assigned = in.readByte() == ASSIGNED;
+            boolean event = in.readByte() == ASSIGNED;
             String report = Packing.text(in);
-            if (assigned) {
-              eventOfReport.put(report, Packing.text(in));
+            if (event) {
+              assigned.accept(report, Packing.text(in));
             } else {
-              Packing.string(in);
-              Packing.string(in);
-              Packing.bytes(in);
+              mentions.accept(report, PackedMention.read(in));
             }
-          });
-    }
-    for (byte[] pack : packs) {
-      Packer.read(
-          pack,
-          in -> {
-            boolean assigned = in.readByte() == ASSIGNED;
-            String report = Packing.text(in);
-            if (assigned) {
-              Packing.text(in);
-              return;
-            }
-            String eventId = eventOfReport.getOrDefault(report, "");
-            String origin = Packing.text(in);
-            String title = Packing.string(in);
-            byte[] mention = Packing.bytes(in);
-            byEvent.add(
-                range(eventId),
-                out -> {
-                  out.writeByte(MENTION);
-                  Packing.string(out, eventId);
-                  Packing.string(out, origin);
-                  Packing.string(out, title);
-                  Packing.bytes(out, mention);
-                });
           });
     }
   }
@@ -275,13 +267,9 @@ final class ResolveSteps implements Serializable {
               stories.put(eventId, Packing.text(in));
               return;
             }
-            String origin = Packing.text(in);
-            String title = Packing.string(in);
-            Mention mention = Packing.mention(in);
-            mention.setEventId(eventId);
             tellings
                 .computeIfAbsent(eventId, id -> new ArrayList<>())
-                .add(new Telling(mention, origin, title));
+                .add(PackedMention.read(in).telling(eventId));
           });
     }
     tellings.forEach(

@@ -1,0 +1,92 @@
+package org.dateline.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How well the participants of two profiles fit each other. */
+final class PartyMatch {
+  private static final double ACTORS = 1.5;
+  private static final double RECIPIENTS = 1.3;
+
+  private PartyMatch() {}
+
+  /** The best likeness between two lists; 0 where either is empty. */
+  static double best(List<Party> left, List<Party> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    double best = Party.DIFFERENT;
+    for (Party a : left) {
+      for (Party b : right) {
+        best = Math.max(best, a.compare(b));
+      }
+    }
+    return best;
+  }
+
+  /** Whether one's culprit is the other's victim. */
+  static boolean swapped(Profile left, Profile right) {
+    return best(left.actors, right.recipients) > 0.5 || best(left.recipients, right.actors) > 0.5;
+  }
+
+  /** Whether a list names a person. */
+  static boolean persons(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.person() || (party.entity() == 0 && party.proper())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static void weighActors(double likeness, Evidence evidence) {
+    weigh(likeness, ACTORS, evidence);
+  }
+
+  static void weighRecipients(double likeness, Evidence evidence) {
+    weigh(likeness, RECIPIENTS, evidence);
+  }
+
+  private static void weigh(double likeness, double weight, Evidence evidence) {
+    if (likeness > 0) {
+      evidence.add(weight * likeness, likeness == 1 ? 0.6 : likeness == 0.9 ? 1 : 0);
+    }
+  }
+
+  /** Talks: the participants as one set; two of each side must not be strangers to the other. */
+  static boolean meeting(Profile report, Profile event, Evidence evidence) {
+    List<Party> left = everyone(report);
+    List<Party> right = everyone(event);
+    if (left.isEmpty() || right.isEmpty()) {
+      return true;
+    }
+    List<Party> fewer = left.size() <= right.size() ? left : right;
+    List<Party> more = fewer == left ? right : left;
+    double sum = 0;
+    int strangers = 0;
+    for (Party party : fewer) {
+      double best = best(List.of(party), more);
+      if (best <= Party.UNLIKE) {
+        strangers++;
+      } else {
+        sum += best;
+        evidence.specific += best == 1 ? 0.5 : 0;
+      }
+    }
+    evidence.score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
+    if (sum >= 1.3 && strangers == 0 && fewer.size() > 1) {
+      evidence.specific += 0.4;
+    }
+    return strangers < fewer.size();
+  }
+
+  private static List<Party> everyone(Profile profile) {
+    List<Party> all = new ArrayList<>(profile.actors);
+    for (Party party : profile.recipients) {
+      if (!all.contains(party)) {
+        all.add(party);
+      }
+    }
+    return all;
+  }
+}
