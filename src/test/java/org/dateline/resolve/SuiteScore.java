@@ -32,6 +32,9 @@ record SuiteScore(
     double conflictsFalse,
     List<String> faults) {
 
+  /** Begins the event id that stands for a gold mention not found; each is its own. */
+  static final String MISSED = "missed:";
+
   double bCubedF1() {
     return 2 * bCubedPrecision * bCubedRecall / (bCubedPrecision + bCubedRecall);
   }
@@ -67,6 +70,9 @@ record SuiteScore(
       Map<String, List<String>> pieces = new TreeMap<>();
       for (String id : event.getValue()) {
         Mention mention = mentions.get(id);
+        if (mention.getEventId().startsWith(MISSED)) {
+          continue;
+        }
         pieces
             .computeIfAbsent(mention.getEventId(), k -> new ArrayList<>())
             .add(mention.getSentence());
@@ -78,7 +84,12 @@ record SuiteScore(
       }
     }
     Map<String, String> leads = new HashMap<>();
-    byFound.forEach((found, ids) -> leads.put(found, lead(ids, gold)));
+    byFound.forEach(
+        (found, ids) -> {
+          if (!found.startsWith(MISSED)) {
+            leads.put(found, lead(ids, gold));
+          }
+        });
     Set<String> leading = new HashSet<>(leads.values());
     long merged = byGold.keySet().stream().filter(event -> !leading.contains(event)).count();
     byFound.forEach(

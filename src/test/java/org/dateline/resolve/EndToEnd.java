@@ -1,0 +1,224 @@
+package org.dateline.resolve;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificRecord;
+import org.dateline.Main;
+import org.dateline.record.Article;
+import org.dateline.record.Claim;
+import org.dateline.record.Event;
+import org.dateline.record.Mention;
+import org.dateline.record.Story;
+
+/**
+ * The affairs' raw texts run through the whole pipeline, and its mentions held against the gold
+ * ones: a mention found is laid on the gold mention of its sentence whose trigger it shares, else
+ * on one of its family of event types.
+ *
+ * @param score over the mentions laid on gold, and each gold mention that was not found as an event
+ *     of its own
+ * @param found share of the gold mentions that a mention was laid on
+ * @param eventsFound share of the gold events of which at least one mention was found
+ * @param spurious share of the events written that none of whose mentions was laid on gold
+ * @param events events written
+ * @param storyF1 B³ F1 of the gold events found, by story against affair
+ */
+record EndToEnd(
+    SuiteScore score,
+    double found,
+    double eventsFound,
+    double spurious,
+    int events,
+    double storyF1) {
+  private static final int SENTENCES_A_PARAGRAPH = 2;
+
+  /** A sentence's place in its article's text. */
+  private record Placed(int start, int end, List<Mention> gold) {}
+
+  /**
+   * Runs the pipeline.
+   *
+   * @param folder an empty folder to work in
+   */
+  static EndToEnd run(Path folder) throws IOException {
+    AffairReader.Affairs affairs = AffairReader.read();
+    Map<String, List<Placed>> sentences = new LinkedHashMap<>();
+    List<String> lines = new ArrayList<>();
+    for (AffairReader.GoldArticle article : affairs.articles()) {
+      lines.add(line(article, affairs, sentences));
+    }
+    Path input = folder.resolve("affairs.jsonl");
+    Files.write(input, lines);
+    Path output = folder.resolve("out");
+    int code = Main.run("run", "--input=" + input, "--output=" + output);
+    if (code != 0) {
+      throw new IOException("the pipeline ended with " + code);
+    }
+    Map<String, String> inputIds = new HashMap<>();
+    for (Article article : rows(output, "articles", Article.class)) {
+      inputIds.put(article.getArticleId(), article.getInputId());
+    }
+    return score(output, affairs, sentences, inputIds);
+  }
+
+  private static String line(
+      AffairReader.GoldArticle article,
+      AffairReader.Affairs affairs,
+      Map<String, List<Placed>> sentences) {
+    StringBuilder text = new StringBuilder();
+    List<Placed> placed = new ArrayList<>();
+    int number = 0;
+    int goldStart = 0;
+    for (String sentence : article.eventsOfSentence().keySet()) {
+      if (number > 0) {
+        text.append(number % SENTENCES_A_PARAGRAPH == 0 ? "\n\n" : " ");
+      }
+      int start = text.length();
+      text.append(sentence);
+      int at = goldStart;
+      List<Mention> gold =
+          affairs.mentions().stream()
+              .filter(m -> m.getArticleId().equals(article.id()) && m.getSentenceStart() == at)
+              .toList();
+      placed.add(new Placed(start, text.length(), gold));
+      goldStart += sentence.length() + 1;
+      number++;
+    }
+    sentences.put(article.id(), placed);
+    return String.format(
+        "{\"id\":\"%s\",\"source\":\"%s\",\"title\":%s,\"published_at\":\"%s\",\"language\":\"en\",\"text\":%s}",
+        article.id(),
+        article.source(),
+        quoted(article.title()),
+        article.publishedAt(),
+        quoted(text.toString()));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  private static EndToEnd score(
+      Path output,
+      AffairReader.Affairs affairs,
+      Map<String, List<Placed>> sentences,
+      Map<String, String> inputIds)
+      throws IOException {
+    List<Mention> items = new ArrayList<>();
+    Map<String, String> eventOfItem = new HashMap<>();
+    Set<String> laidOn = new HashSet<>();
+    Set<String> goldFound = new HashSet<>();
+    Set<String> eventsFound = new HashSet<>();
+    List<Mention> found = rows(output, "mentions", Mention.class);
+    found.sort(Comparator.comparing(Mention::getMentionId));
+    for (Mention mention : found) {
+      Mention gold = goldOf(mention, sentences.get(inputIds.get(mention.getArticleId())));
+      if (gold != null) {
+        items.add(mention);
+        goldFound.add(gold.getMentionId());
+        laidOn.add(mention.getEventId());
+        String event = affairs.eventOfMention().get(gold.getMentionId());
+        eventOfItem.put(mention.getMentionId(), event);
+        eventsFound.add(event);
+      }
+    }
+    for (Mention gold : affairs.mentions()) {
+      if (!goldFound.contains(gold.getMentionId())) {
+        Mention missed =
+            Mention.newBuilder(gold).setEventId(SuiteScore.MISSED + gold.getMentionId()).build();
+        items.add(missed);
+        eventOfItem.put(gold.getMentionId(), affairs.eventOfMention().get(gold.getMentionId()));
+      }
+    }
+    List<Event> events = rows(output, "events", Event.class);
+    List<Claim> claims = rows(output, "claims", Claim.class);
+    List<Story> stories = rows(output, "stories", Story.class);
+    SuiteScore score =
+        SuiteScore.of(
+            new Resolution(items, events, claims, stories, List.of()),
+            eventOfItem,
+            affairs.conflicts());
+    long spurious = events.stream().filter(event -> !laidOn.contains(event.getEventId())).count();
+    long goldEvents = affairs.eventOfMention().values().stream().distinct().count();
+    return new EndToEnd(
+        score,
+        (double) goldFound.size() / affairs.mentions().size(),
+        (double) eventsFound.size() / goldEvents,
+        (double) spurious / Math.max(1, events.size()),
+        events.size(),
+        StoryScore.of(events, items, eventOfItem));
+  }
+
+  private static Mention goldOf(Mention mention, List<Placed> sentences) {
+    for (Placed sentence : sentences) {
+      if (mention.getTrigger().getStart() >= sentence.start()
+          && mention.getTrigger().getStart() < sentence.end()) {
+        return best(mention, sentence);
+      }
+    }
+    return null;
+  }
+
+  private static Mention best(Mention mention, Placed sentence) {
+    int start = mention.getTrigger().getStart() - sentence.start();
+    int end = mention.getTrigger().getEnd() - sentence.start();
+    for (Mention gold : sentence.gold()) {
+      int goldStart = gold.getTrigger().getStart() - gold.getSentenceStart();
+      int goldEnd = gold.getTrigger().getEnd() - gold.getSentenceStart();
+      if (start < goldEnd && goldStart < end) {
+        return gold;
+      }
+    }
+    String family = Family.of(mention.getEventType());
+    for (Mention gold : sentence.gold()) {
+      if (Family.of(gold.getEventType()).equals(family)) {
+        return gold;
+      }
+    }
+    return null;
+  }
+
+  private static <T extends SpecificRecord> List<T> rows(Path output, String dataset, Class<T> type)
+      throws IOException {
+    List<T> rows = new ArrayList<>();
+    Schema schema = org.apache.avro.specific.SpecificData.get().getSchema(type);
+    try (Stream<Path> walk = Files.walk(output.resolve(dataset))) {
+      for (Path file : walk.filter(f -> f.toString().endsWith(".avro")).sorted().toList()) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+            DataFileStream<T> stream =
+                new DataFileStream<>(in, new SpecificDatumReader<>(schema))) {
+          stream.forEach(rows::add);
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** The figures in lines. */
+  String summary() {
+    return String.format(
+        java.util.Locale.ROOT,
+        "%s%ngold mentions found %.3f | gold events found %.3f | events written %d, of which not gold %.3f | stories B3 F1 %.3f",
+        score.summary(),
+        found,
+        eventsFound,
+        events,
+        spurious,
+        storyF1);
+  }
+}
