@@ -29,7 +29,9 @@ final class Clauses extends Relations {
           "swear",
           "propose",
           "commit",
-          "volunteer");
+          "volunteer",
+          "use",
+          "employ");
 
   /** "called on them to leave": the called are to act. */
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead");
@@ -270,7 +272,7 @@ final class Clauses extends Relations {
         return objects;
       }
     }
-    if (isNoun(h)) {
+    if (isNoun(h) && child(h, "nsubj") < 0) {
       return List.of();
     }
     return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);

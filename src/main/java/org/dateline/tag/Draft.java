@@ -34,6 +34,9 @@ final class Draft {
   /** The event whose pattern looked at this one, or null. */
   @Nullable Draft outer;
 
+  /** Whether a thing stood where an actor should. */
+  boolean inanimate;
+
   /** Head token of who says so, or -1. */
   int claimant = -1;
 

@@ -58,8 +58,11 @@ final class EventFinder {
     for (Draft draft : found) {
       settle(draft);
     }
+    Agency agency = new Agency(clauses, words, participants);
+    found.forEach(agency::clean);
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
+    new Admission(clauses, words).apply(found);
     return found;
   }
 

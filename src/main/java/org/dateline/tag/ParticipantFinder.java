@@ -80,15 +80,21 @@ final class ParticipantFinder {
     return true;
   }
 
+  /** "missile attack", "military aid": what kind, not who. */
   private boolean isLowerCommon(int word) {
     Resolution match = at(word).match();
-    return match != null && match.country() == null && match.sector() == null;
+    if (match == null || match.country() != null || match.entityId() != null) {
+      return false;
+    }
+    return match.sector() == null
+        || !s.tag(word).startsWith("NN")
+        || words.kind.contains(s.lemma(word).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the participant at a word has one of these sectors, or is known at all (ACTOR). */
   boolean hasSector(int word, Set<String> sectors) {
     Resolution match = at(word).match();
-    if (match == null) {
+    if (match == null || ofWeapons(word, match)) {
       return false;
     }
     return sectors.contains("ACTOR")
@@ -124,11 +130,18 @@ final class ParticipantFinder {
           clauses.is(i, "compound") || clauses.is(i, "flat") || clauses.is(i, "nummod");
       if (!inside && clauses.isNoun(i) && !s.tag(i).equals("CD")) {
         Found found = at(i);
-        if (found.match() != null && found.phrase().head() == i) {
+        if (found.match() != null && found.phrase().head() == i && !ofWeapons(i, found.match())) {
           memory.note(s, found.phrase().from(), found.phrase().to(), i, found.match());
         }
       }
     }
+  }
+
+  /** Whether a word stands for weapons of no known owner. */
+  private boolean ofWeapons(int word, Resolution match) {
+    return match.country() == null
+        && match.entityId() == null
+        && words.instrument.contains(s.lemma(word).toLowerCase(Locale.ROOT));
   }
 
   private static boolean unnamed(Resolution match) {

@@ -189,10 +189,7 @@ final class PatternMatcher {
       case XCOMP -> verbal(i, "xcomp");
       case CCOMP -> clausal(i);
       case COMP -> complements(i);
-      case POSS ->
-          clauses.children(i, "nmod").stream()
-              .filter(c -> s.relation(c).equals("nmod:poss"))
-              .toList();
+      case POSS -> owners(i);
       case MOD -> modifiers(i);
       case AUX -> clauses.children(i, "aux");
       case NEG ->
@@ -266,6 +263,35 @@ final class PatternMatcher {
       }
     }
     return found;
+  }
+
+  /** Possessors; "its" in "Russia continues its offensive" is the clause's subject. */
+  private List<Integer> owners(int i) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      if (!s.relation(c).equals("nmod:poss")) {
+        continue;
+      }
+      List<Integer> subjects = s.tag(c).equals("PRP$") ? subjectsAbove(i) : List.of();
+      if (subjects.isEmpty()) {
+        found.add(c);
+      } else {
+        found.addAll(subjects);
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> subjectsAbove(int noun) {
+    int at = noun;
+    for (int depth = 0; depth < 4 && at >= 0; depth++) {
+      int h = s.head(at);
+      if (h >= 0 && clauses.isVerb(h)) {
+        return clauses.is(at, "nsubj") ? List.of() : clauses.subjects(h);
+      }
+      at = h;
+    }
+    return List.of();
   }
 
   private List<Integer> modifiers(int i) {

@@ -42,6 +42,7 @@ final class TreeRepair {
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= afterDates(s, heads, relations);
+    changed |= openings(s, heads, relations);
     if (changed) {
       s.tree(heads, relations);
     }
@@ -131,6 +132,32 @@ final class TreeRepair {
         relations[i] = "compound:prt";
         relations[noun] = "obj";
         changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * What comes before the subject: "According to X, Y fired …" has one subject, and "Promising a
+   * response, X …" none but X.
+   */
+  private static boolean openings(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean sourced =
+          relations[i].equals("case") && s.form(i).equalsIgnoreCase("according") && heads[i] > i;
+      if (sourced && relations[heads[i]].startsWith("nsubj")) {
+        relations[heads[i]] = "obl";
+        changed = true;
+      }
+      int h = heads[i];
+      if (s.tag(i).equals("VBG") && relations[i].startsWith("csubj") && h > i) {
+        for (int k = i + 1; k < h; k++) {
+          if (heads[k] == h && relations[k].startsWith("nsubj")) {
+            relations[i] = "advcl";
+            changed = true;
+          }
+        }
       }
     }
     return changed;

@@ -23,6 +23,13 @@ final class Vocabulary {
   final Set<String> temporal;
   final Set<String> notParties;
   final Set<String> past;
+  final Set<String> instrument;
+  final Set<String> deed;
+  final Set<String> vague;
+  final Set<String> embodied;
+  final Set<String> occurring;
+  final Set<String> pointing;
+  final Set<String> kind;
 
   Vocabulary(CueLexicon cues) {
     transparent = cues.words("transparent");
@@ -42,6 +49,13 @@ final class Vocabulary {
     temporal = cues.words("temporal");
     notParties = cues.words("not-party");
     past = cues.words("past");
+    instrument = cues.words("instrument");
+    deed = cues.words("deed");
+    vague = cues.words("vague");
+    embodied = cues.words("embodied");
+    occurring = cues.words("occurring");
+    pointing = cues.words("pointing");
+    kind = cues.words("kind");
   }
 
   boolean isTransparent(String lemma) {

@@ -1,0 +1,136 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.EventTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events are told firmly enough to be mentions. A reader of news takes "the strike provoked a
+ * response" for talk about a strike, and "Ukraine's strike on a depot" for a strike.
+ */
+final class Admission {
+
+  private static final String CONFLICT = "MATERIAL CONFLICT";
+
+  /** Verbs that tell that their subject took place. */
+  private final Set<String> occurring;
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+
+  Admission(Clauses clauses, Vocabulary words) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.occurring = words.occurring;
+  }
+
+  /** Drops what is not told firmly, and events told twice. */
+  void apply(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.dropped == null) {
+        draft.dropped = objection(draft, drafts);
+      }
+    }
+  }
+
+  private @Nullable String objection(Draft draft, List<Draft> drafts) {
+    boolean actor = !draft.actors.isEmpty();
+    boolean recipient = !draft.recipients.isEmpty();
+    if (!actor && !recipient) {
+      return "nobody takes part";
+    }
+    if (draft.pattern.pos() == 'n') {
+      return noun(draft, actor, recipient) < 2 ? "a noun that only names it" : null;
+    }
+    boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
+    if (!actor && draft.inanimate && !harm) {
+      return "no one acts";
+    }
+    if (!actor && draft.realis != Realis.ACTUAL && subordinate(draft.anchor)) {
+      return "nobody's, and not told to have happened";
+    }
+    if (draft.type.equals("CONSULT") && !recipient) {
+      return "with nobody";
+    }
+    if (!actor && gerund(draft.anchor)) {
+      return "a gerund that only names it";
+    }
+    return purpose(draft, drafts) ? "a purpose of what is told" : null;
+  }
+
+  /** How firmly a noun tells an event: participants and governing words, for and against. */
+  private int noun(Draft draft, boolean actor, boolean recipient) {
+    boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
+    int score = (actor ? 1 : 0) + (recipient ? 1 : 0);
+    if (draft.anchor != draft.trigger) {
+      score++;
+    }
+    int noun = draft.trigger;
+    int h = s.head(noun);
+    boolean subject = clauses.is(noun, "nsubj");
+    if (h < 0) {
+      score++;
+    } else if (subject && (occurring.contains(lemma(h)) || clauses.passive(h))) {
+      score++;
+    } else if (!harm && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))) {
+      score--;
+    }
+    if (!actor && definite(noun)) {
+      score--;
+    }
+    if (draft.realis != Realis.ACTUAL && !actor) {
+      score--;
+    }
+    return score;
+  }
+
+  private boolean definite(int noun) {
+    int det = clauses.child(noun, "det");
+    return det >= 0 && words.pointing.contains(lemma(det));
+  }
+
+  private boolean subordinate(int v) {
+    return clauses.is(v, "advcl")
+        || clauses.is(v, "acl")
+        || clauses.is(v, "xcomp")
+        || clauses.is(v, "ccomp")
+        || clauses.is(v, "csubj");
+  }
+
+  /** "allowing it would…", "the role in fighting …": named, not told. */
+  private boolean gerund(int v) {
+    if (!s.tag(v).equals("VBG") || clauses.child(v, "nsubj") >= 0) {
+      return false;
+    }
+    int h = s.head(v);
+    boolean marked = clauses.child(v, "mark") >= 0 || clauses.child(v, "case") >= 0;
+    return clauses.is(v, "csubj") || (marked && h >= 0 && clauses.isNoun(h));
+  }
+
+  /** "allowed it to strike": the strike is what the allowing is for. */
+  private boolean purpose(Draft draft, List<Draft> drafts) {
+    int v = draft.anchor;
+    if (draft.outer != null || draft.realis != Realis.PLANNED || !subordinate(v)) {
+      return false;
+    }
+    int h = s.head(v);
+    for (Draft other : drafts) {
+      if (other != draft && other.dropped == null && (other.anchor == h || other.trigger == h)) {
+        if (other.type.equals(draft.type) && other.recipients.isEmpty()) {
+          other.recipients.addAll(draft.recipients);
+        }
+        return !clauses.is(v, "ccomp");
+      }
+    }
+    return false;
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,100 @@
+package org.dateline.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.EventTypes;
+
+/**
+ * Who can take part in an event: states, bodies and people; of things only those that are harmed.
+ * Weapons and attacks act for somebody, and abstractions for nobody.
+ */
+final class Agency {
+
+  /** Endings of nouns that name an act or a quality. */
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of(
+          "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "acy", "ency",
+          "ancy", "ing");
+
+  private static final Set<String> WORDED = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
+
+  private final Sentence s;
+  private final Vocabulary words;
+  private final ParticipantFinder participants;
+
+  Agency(Clauses clauses, Vocabulary words, ParticipantFinder participants) {
+    this.s = clauses.sentence();
+    this.words = words;
+    this.participants = participants;
+  }
+
+  /** Takes from a draft the participants that can be none. */
+  void clean(Draft draft) {
+    List<Integer> actors = new ArrayList<>();
+    for (int head : draft.actors) {
+      if (instrument(head) || thing(head)) {
+        draft.trace.add("'" + s.form(head) + "' cannot act");
+        draft.inanimate = true;
+      } else {
+        actors.add(head);
+      }
+    }
+    if (draft.reciprocal) {
+      draft.recipients = new ArrayList<>(actors);
+    }
+    draft.actors = actors;
+    boolean harm = EventTypes.quad(draft.type).equals("MATERIAL CONFLICT");
+    draft.recipients.removeIf(
+        head -> harm ? attack(head) || vague(head) : !WORDED.contains(draft.type) && thing(head));
+  }
+
+  /** Whether nobody but a thing is named by the word: a weapon, an attack, an abstraction. */
+  boolean thing(int head) {
+    return attack(head) || weapon(head) || vague(head);
+  }
+
+  private boolean instrument(int head) {
+    return (weapon(head) || attack(head)) && !stateful(head);
+  }
+
+  /** Whether the word names a weapon, whoever's. */
+  boolean weapon(int head) {
+    return words.instrument.contains(lemma(head)) && !stateful(head);
+  }
+
+  private boolean attack(int head) {
+    return words.deed.contains(lemma(head)) && !stateful(head);
+  }
+
+  /** Whether the phrase names a state, a body or a person by itself: "a Russian missile". */
+  private boolean stateful(int head) {
+    ParticipantFinder.Found found = participants.at(head);
+    Resolution match = found.match();
+    return match != null && (match.country() != null || match.entityId() != null);
+  }
+
+  /** Whether the word names an abstraction and nobody is known behind it. */
+  private boolean vague(int head) {
+    Resolution match = participants.at(head).match();
+    if (match != null && (match.country() != null || match.sector() != null)) {
+      return false;
+    }
+    String lemma = lemma(head);
+    if (s.tag(head).startsWith("NNP") || words.embodied.contains(lemma)) {
+      return false;
+    }
+    if (words.vague.contains(lemma)) {
+      return true;
+    }
+    return s.tag(head).startsWith("NN")
+        && lemma.length() > 6
+        && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith);
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
