@@ -52,7 +52,8 @@ final class PipelineRun implements RunCommand.Engine {
     PipelineOptionsFactory.register(DatelineOptions.class);
     try {
       DatelineOptions options =
-          PipelineOptionsFactory.fromArgs(joined(args).toArray(new String[0]))
+          PipelineOptionsFactory.fromArgs(
+                  RunnerArguments.complete(joined(args)).toArray(new String[0]))
               .withValidation()
               .as(DatelineOptions.class);
       FileSystems.setDefaultPipelineOptions(options);

@@ -210,12 +210,22 @@ final class ResolveSteps implements Serializable {
                     }));
   }
 
-  /** Mentions and the events of their reports → mentions by the range of event. */
+  /**
+   * Mentions and the events of their reports → mentions by the range of event. The packs are read
+   * once, since not every runner lets them be read again; a range's mentions wait packed.
+   */
   void mentions(Iterable<byte[]> packs, Packer<Integer> byEvent) {
     Map<String, String> eventOfReport = new HashMap<>();
-    readReports(packs, eventOfReport::put, (report, mention) -> {});
+    List<byte[]> waiting = new ArrayList<>();
+    for (byte[] pack : packs) {
+      boolean[] holdsMention = new boolean[1];
+      readReports(List.of(pack), eventOfReport::put, (report, mention) -> holdsMention[0] = true);
+      if (holdsMention[0]) {
+        waiting.add(pack);
+      }
+    }
     readReports(
-        packs,
+        waiting,
         (report, event) -> {},
         (report, mention) -> {
           String eventId = eventOfReport.getOrDefault(report, "");

@@ -1,0 +1,101 @@
+package org.dateline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Fills in what a runner needs to be told to run this job well, where the user has not. */
+final class RunnerArguments {
+  private static final String FLINK_LOCAL = "[local]";
+  private static final long MIB = 1L << 20;
+
+  /** Sort buffers of embedded Flink, all slots together; below it large rows spill at once. */
+  private static final long LEAST_MANAGED_MIB = 512;
+
+  private static final long MOST_MANAGED_MIB = 2048;
+
+  private RunnerArguments() {}
+
+  /** Those arguments, and ours for the runner that they name. */
+  static List<String> complete(List<String> args) {
+    List<String> all = new ArrayList<>(args);
+    String runner = value(args, "runner").toLowerCase(Locale.ROOT);
+    if (runner.equals("flinkrunner")) {
+      // What our steps pass on they do not change, so that Flink need not copy it.
+      addUnlessGiven(all, "objectReuse", "true");
+      addUnlessGiven(all, "fasterCopy", "true");
+      if (value(all, "flinkMaster").isEmpty()) {
+        all.add("--flinkMaster=" + FLINK_LOCAL);
+      }
+      if (value(all, "flinkMaster").equals(FLINK_LOCAL)) {
+        addUnlessGiven(
+            all, "parallelism", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        if (value(all, "flinkConfDir").isEmpty()) {
+          all.add("--flinkConfDir=" + localConfiguration());
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether a flag is among them. */
+  static boolean given(List<String> args, String flag) {
+    return args.stream().anyMatch(arg -> arg.startsWith("--" + flag + "="));
+  }
+
+  private static String value(List<String> args, String flag) {
+    String start = "--" + flag + "=";
+    return args.stream()
+        .filter(arg -> arg.startsWith(start))
+        .reduce((first, second) -> second)
+        .map(arg -> arg.substring(start.length()))
+        .orElse("");
+  }
+
+  private static void addUnlessGiven(List<String> args, String flag, String value) {
+    if (!given(args, flag)) {
+      args.add("--" + flag + "=" + value);
+    }
+  }
+
+  /**
+   * A folder with the configuration of Flink within this process. Its default of 128 MB for sorting
+   * leaves some 1.5 MB to each step, less than one long article; rows larger than a buffer go to
+   * disk alone.
+   */
+  private static String localConfiguration() {
+    long managed =
+        Math.min(
+            MOST_MANAGED_MIB,
+            Math.max(LEAST_MANAGED_MIB, Runtime.getRuntime().maxMemory() / MIB / 4));
+    String text =
+        "taskmanager.memory.managed.size: "
+            + managed
+            + "m\n"
+            + "taskmanager.memory.network.min: 128m\n"
+            + "taskmanager.memory.network.max: 128m\n"
+            + "taskmanager.runtime.large-record-handler: true\n";
+    try {
+      Path folder = Files.createTempDirectory("dateline-flink");
+      Files.writeString(folder.resolve("flink-conf.yaml"), text);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(folder)));
+      return folder.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the folder for passing files", e);
+    }
+  }
+
+  private static void deleteQuietly(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      inside.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      // A passing folder that stays does no harm.
+    }
+  }
+}
