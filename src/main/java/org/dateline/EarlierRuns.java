@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.dedup.DedupPassages;
+import org.dateline.dedup.DedupSettings;
 import org.dateline.options.Settings;
 import org.dateline.record.Article;
 import org.dateline.record.ArticleOverlap;
@@ -65,7 +66,12 @@ final class EarlierRuns {
 
   /** Deduplication that compares with the earlier days' passages, where there are any. */
   DedupPassages dedup() {
-    DedupPassages dedup = DedupPassages.create();
+    DedupPassages dedup =
+        DedupPassages.create()
+            .withSettings(
+                DedupSettings.defaults()
+                    .withRanges(settings.ranges())
+                    .withLookbackDays(settings.lookbackDays()));
     return any(Datasets.PASSAGE_INDEX) ? dedup.withHistory(rows(Datasets.PASSAGE_INDEX)) : dedup;
   }
 

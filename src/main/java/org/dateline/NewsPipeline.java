@@ -1,9 +1,13 @@
 package org.dateline;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.dateline.dedup.DedupPassages;
+import org.dateline.lexicon.LexiconFaults;
+import org.dateline.lexicon.LexiconFolders;
 import org.dateline.options.Settings;
 import org.dateline.passages.SplitPassages;
 import org.dateline.read.ReadArticles;
@@ -11,6 +15,7 @@ import org.dateline.record.Article;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
 import org.dateline.resolve.ResolveEvents;
+import org.dateline.tag.ArticleTagger;
 import org.dateline.tag.TagPassages;
 import org.dateline.write.Datasets;
 import org.dateline.write.WriteDatasets;
@@ -19,7 +24,11 @@ import org.dateline.write.WriteDatasets;
 final class NewsPipeline {
   private NewsPipeline() {}
 
-  /** Adds the graph to a pipeline; the datasets end up in the output's staging folder. */
+  /**
+   * Adds the graph to a pipeline; the datasets end up in the output's staging folder.
+   *
+   * @param settings with the number of ranges chosen, not 0
+   */
   static void build(Pipeline pipeline, Settings settings) {
     PCollectionTuple read =
         pipeline.apply(
@@ -40,14 +49,16 @@ final class NewsPipeline {
     PCollection<Passage> passages = watch("dedup", deduped.get(DedupPassages.passages()));
 
     PCollection<Mention> mentions =
-        watch("tag", passages.apply("TagPassages", TagPassages.create()));
+        watch(
+            "tag",
+            passages.apply("TagPassages", TagPassages.create().withLexicon(lexicon(settings))));
 
     // One event from many reports: those of earlier days are resolved again with ours.
     PCollectionTuple resolved =
         earlier
             .reports(mentions, deduped.get(DedupPassages.overlaps()))
             .and(ResolveEvents.titles(), ArticlePairs.titles(articles, passages))
-            .apply("ResolveEvents", ResolveEvents.create());
+            .apply("ResolveEvents", ResolveEvents.create().withRanges(settings.ranges()));
 
     PCollectionTuple.of(WriteDatasets.tag(Datasets.ARTICLES), articles)
         .and(WriteDatasets.tag(Datasets.PASSAGES), passages)
@@ -70,6 +81,12 @@ final class NewsPipeline {
         .apply(
             "WriteDatasets",
             WriteDatasets.to(settings.output(), Datasets.all()).withShards(settings.shards()));
+  }
+
+  /** Users' own lexicon files, read here so that they travel with the job. */
+  private static LexiconFolders lexicon(Settings settings) {
+    List<Path> folders = settings.lexiconFolders().stream().map(Path::of).toList();
+    return LexiconFaults.none(faults -> ArticleTagger.lexicon(folders, faults));
   }
 
   private static <T> PCollection<T> watch(String stage, PCollection<T> rows) {

@@ -25,6 +25,7 @@ import org.apache.beam.sdk.util.UserCodeException;
 import org.dateline.command.CommandException;
 import org.dateline.command.Exit;
 import org.dateline.command.RunCommand;
+import org.dateline.lexicon.LexiconException;
 import org.dateline.options.DatelineOptions;
 import org.dateline.options.Settings;
 import org.dateline.options.SettingsException;
@@ -37,7 +38,12 @@ final class PipelineRun implements RunCommand.Engine {
   private static final Set<String> ROOMS =
       Set.of("read", "passages", "dedup", "tag", "resolve", "write");
 
+  /** How much larger compressed news comes out than it went in, about. */
+  private static final int COMPRESSION = 4;
+
   private final DatelineOptions options;
+
+  private long inputBytes;
 
   private PipelineRun(DatelineOptions options) {
     this.options = options;
@@ -101,7 +107,10 @@ final class PipelineRun implements RunCommand.Engine {
     for (String pattern : settings.inputs()) {
       try {
         for (MatchResult.Metadata file : FileSystems.match(pattern).metadata()) {
-          files.add(file.resourceId().toString());
+          String name = file.resourceId().toString();
+          files.add(name);
+          boolean packed = name.endsWith(".gz") || name.endsWith(".zst");
+          inputBytes += packed ? COMPRESSION * file.sizeBytes() : file.sizeBytes();
         }
       } catch (FileNotFoundException e) {
         throw noFile(pattern, e);
@@ -126,8 +135,8 @@ final class PipelineRun implements RunCommand.Engine {
   public RunCommand.Outcome run(Settings settings) {
     Pipeline pipeline = Pipeline.create(options);
     try {
-      NewsPipeline.build(pipeline, settings);
-    } catch (MetadataException e) {
+      NewsPipeline.build(pipeline, settings.withRangesFor(inputBytes));
+    } catch (MetadataException | LexiconException e) {
       throw new CommandException(Exit.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }
     PipelineResult result;

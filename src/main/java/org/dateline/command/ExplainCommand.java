@@ -1,8 +1,10 @@
 package org.dateline.command;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,18 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Publication date that dates and offices are read against.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--lexicon",
+      split = ",",
+      paramLabel = "DIR",
+      description = "Folders with lexicon files of your own, which go before ours.")
+  private List<Path> lexicon = new ArrayList<>();
+
   @Override
   public Integer call() {
     LocalDate day = date;
     Instant published = day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    System.out.print(Taggers.create(List.of()).explain(sentence, published).lines());
+    System.out.print(Taggers.create(lexicon).explain(sentence, published).lines());
     return Exit.DONE;
   }
 }

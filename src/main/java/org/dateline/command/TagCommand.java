@@ -47,7 +47,7 @@ public final class TagCommand implements Callable<Integer> {
       names = "--lexicon",
       split = ",",
       paramLabel = "DIR",
-      description = "Folders with lexicon files of your own, read after ours.")
+      description = "Folders with lexicon files of your own, which go before ours.")
   private List<Path> lexicon = new ArrayList<>();
 
   @Override

@@ -7,25 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The actor files, in the order of reading: of two entries with one name the first is found. */
 enum ActorFile {
-  COUNTRIES(
-      "countries.tsv",
-      List.of(
-          "code",
-          "kind",
-          "name",
-          "aliases",
-          "adjectives",
-          "demonyms",
-          "capitals",
-          "seats",
-          "regions")) {
+  COUNTRIES(LexiconKind.COUNTRIES) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       ActorCountryRow.accept(row, to);
     }
   },
-  INSTITUTIONS(
-      "institutions.tsv", List.of("name", "aliases", "country", "sector", "secondary", "terms")) {
+  INSTITUTIONS(LexiconKind.INSTITUTIONS) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       String name = required(row, "name");
@@ -45,15 +33,13 @@ enum ActorFile {
           generic);
     }
   },
-  MOVEMENTS("movements.tsv", List.of("organization", "terms")) {
+  MOVEMENTS(LexiconKind.MOVEMENTS) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       to.terms("organization:" + required(row, "organization"), terms(row));
     }
   },
-  ORGANIZATIONS(
-      "organizations.tsv",
-      List.of("id", "name", "aliases", "code", "country", "sector", "members")) {
+  ORGANIZATIONS(LexiconKind.ORGANIZATIONS) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       String id = "organization:" + required(row, "id");
@@ -76,7 +62,7 @@ enum ActorFile {
       to.members(id, row.list("members"));
     }
   },
-  PEOPLE("people.tsv", List.of("id", "name", "aliases", "country", "terms")) {
+  PEOPLE(LexiconKind.PEOPLE) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       ActorEntry person =
@@ -91,7 +77,7 @@ enum ActorFile {
       to.holder(to.add(person, names(person.name(), row), false));
     }
   },
-  PEOPLES("peoples.tsv", List.of("name", "aliases", "country", "sector")) {
+  PEOPLES(LexiconKind.PEOPLES) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       String name = required(row, "name");
@@ -108,7 +94,7 @@ enum ActorFile {
           false);
     }
   },
-  ROLES("roles.tsv", List.of("sector", "secondary", "use", "roles")) {
+  ROLES(LexiconKind.ROLES) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       ActorKind kind = USES.get(required(row, "use"));
@@ -133,13 +119,13 @@ enum ActorFile {
       }
     }
   },
-  PLACES("places.tsv", List.of("id", "name", "aliases", "kind", "country", "caution")) {
+  PLACES(LexiconKind.PLACES) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       place(row, to);
     }
   },
-  REGIONS("admin1.tsv", List.of("id", "name", "aliases", "kind", "country", "caution")) {
+  REGIONS(LexiconKind.ADMIN1) {
     @Override
     void accept(LexiconFile.Row row, ActorLoader to) {
       place(row, to);
@@ -155,23 +141,17 @@ enum ActorFile {
           "ended", ActorKind.ENDED,
           "nobody", ActorKind.NOBODY);
 
-  private final String fileName;
-  private final List<String> columns;
+  private final LexiconKind kind;
 
-  ActorFile(String fileName, List<String> columns) {
-    this.fileName = fileName;
-    this.columns = columns;
+  ActorFile(LexiconKind kind) {
+    this.kind = kind;
   }
 
   /** Adds a row's entries; an {@link IllegalArgumentException} says what is wrong with it. */
   abstract void accept(LexiconFile.Row row, ActorLoader to);
 
-  String fileName() {
-    return fileName;
-  }
-
-  List<String> columns() {
-    return columns;
+  LexiconKind kind() {
+    return kind;
   }
 
   static String required(LexiconFile.Row row, String column) {

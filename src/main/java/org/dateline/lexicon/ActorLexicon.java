@@ -1,6 +1,5 @@
 package org.dateline.lexicon;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,25 +28,19 @@ public final class ActorLexicon {
 
   /** The lexicon that ships with the project. */
   public static ActorLexicon shipped() {
-    LexiconFaults faults = new LexiconFaults();
-    ActorLexicon lexicon = load(List.of(), faults);
-    faults.throwIfAny();
-    return lexicon;
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
   }
 
   /**
    * The shipped lexicon with the files of further folders, which come before it where both have a
    * name.
    *
-   * @param folders hold files of the shipped ones' names and columns; a file may be missing
+   * @param own users' folders
    * @param faults receives every bad line of every file
    */
-  public static ActorLexicon load(List<Path> folders, LexiconFaults faults) {
+  public static ActorLexicon load(LexiconFolders own, LexiconFaults faults) {
     ActorLoader loader = new ActorLoader(faults);
-    for (Path folder : folders) {
-      loader.folder(folder);
-    }
-    loader.shipped();
+    loader.read(own);
     return new ActorLexicon(loader);
   }
 

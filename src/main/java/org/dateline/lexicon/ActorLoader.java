@@ -1,10 +1,5 @@
 package org.dateline.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,37 +25,22 @@ final class ActorLoader {
     this.faults = faults;
   }
 
-  /** Reads every actor file that the jar has. */
-  void shipped() {
+  /** Reads the actor files of users' folders, then every one that ships. */
+  void read(LexiconFolders own) {
     for (ActorFile file : ActorFile.values()) {
-      InputStream in = ActorLoader.class.getResourceAsStream(file.fileName());
-      if (in != null) {
-        read(file, file.fileName(), in);
-      }
+      own.layers(file.kind(), faults).forEach(files -> files.forEach(data -> read(file, data)));
+    }
+    for (ActorFile file : ActorFile.values()) {
+      read(file, LexiconFile.shipped(file.kind().fileName(), file.kind().columns()));
     }
   }
 
-  /** Reads every actor file that a folder has. */
-  void folder(Path folder) {
-    for (ActorFile file : ActorFile.values()) {
-      Path path = folder.resolve(file.fileName());
-      if (Files.isRegularFile(path)) {
-        try {
-          read(file, path.toString(), Files.newInputStream(path));
-        } catch (IOException e) {
-          throw new UncheckedIOException("cannot open lexicon file " + path, e);
-        }
-      }
-    }
-  }
-
-  private void read(ActorFile file, String name, InputStream in) {
-    LexiconFile data = LexiconFile.read(name, in, file.columns(), faults);
+  private void read(ActorFile file, LexiconFile data) {
     data.forEach(faults, row -> file.accept(row, this));
     if (version.length() > 0) {
       version.append(' ');
     }
-    version.append(file.fileName()).append('=').append(data.version());
+    version.append(file.kind().fileName()).append('=').append(data.version());
   }
 
   /**

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CameoTable {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "code", "type", "mode", "contexts", "goldstein", "intent", "demand", "refusal", "label");
-
   /**
    * One code.
    *
@@ -43,28 +39,38 @@ public final class CameoTable {
 
   /** The shipped table. */
   public static CameoTable shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped table; rows of users' folders replace its own of the same code, or add codes. */
+  public static CameoTable load(LexiconFolders own, LexiconFaults faults) {
     CameoTable table = new CameoTable();
-    LexiconFaults faults = new LexiconFaults();
-    LexiconFile file = LexiconFile.shipped("cameo.tsv", COLUMNS);
-    file.forEach(
-        faults,
-        row -> {
-          EventTypes.quad(row.get("type"));
-          table.codes.put(
-              row.get("code"),
-              new Code(
-                  row.get("code"),
-                  row.get("type"),
-                  row.orNull("mode"),
-                  row.list("contexts"),
-                  Double.parseDouble(row.get("goldstein")),
-                  row.orNull("intent"),
-                  row.orNull("demand"),
-                  row.orNull("refusal"),
-                  row.get("label")));
-        });
-    faults.throwIfAny();
+    for (LexiconFile file : own.withShipped(LexiconKind.CAMEO, faults)) {
+      file.forEach(faults, row -> table.codes.putIfAbsent(row.get("code"), code(row)));
+    }
     return table;
+  }
+
+  private static Code code(LexiconFile.Row row) {
+    EventTypes.quad(row.get("type"));
+    if (!row.get("code").matches("[0-9]{3,4}")) {
+      throw new IllegalArgumentException(
+          "a CAMEO code is three or four digits, not '" + row.get("code") + "'");
+    }
+    double goldstein = row.number("goldstein");
+    if (Math.abs(goldstein) > 10) {
+      throw new IllegalArgumentException("goldstein " + goldstein + " is not from -10 to 10");
+    }
+    return new Code(
+        row.get("code"),
+        row.get("type"),
+        row.orNull("mode"),
+        row.list("contexts"),
+        goldstein,
+        row.orNull("intent"),
+        row.orNull("demand"),
+        row.orNull("refusal"),
+        row.get("label"));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.dateline.lexicon;
 
+import com.google.common.collect.Lists;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,26 +14,32 @@ import java.util.TreeSet;
  */
 public final class CueLexicon {
 
-  private static final List<String> COLUMNS = List.of("kind", "words");
-
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
   private CueLexicon() {}
 
   /** The shipped cues. */
   public static CueLexicon shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped cues and those of users' folders, which may add to the shipped kinds only. */
+  public static CueLexicon load(LexiconFolders own, LexiconFaults faults) {
     CueLexicon cues = new CueLexicon();
-    LexiconFaults faults = new LexiconFaults();
-    cues.add(LexiconFile.shipped("cues.tsv", COLUMNS), faults);
-    faults.throwIfAny();
+    for (LexiconFile file : Lists.reverse(own.withShipped(LexiconKind.CUES, faults))) {
+      boolean first = cues.kinds.isEmpty();
+      cues.add(file, first, faults);
+    }
     return cues;
   }
 
-  /** Takes in a file's rows. */
-  public void add(LexiconFile file, LexiconFaults faults) {
+  private void add(LexiconFile file, boolean shipped, LexiconFaults faults) {
     file.forEach(
         faults,
         row -> {
+          if (!shipped) {
+            words(row.get("kind"));
+          }
           Set<String> words = kinds.computeIfAbsent(row.get("kind"), kind -> new TreeSet<>());
           for (String word : row.list("words")) {
             words.add(word.toLowerCase(Locale.ROOT));

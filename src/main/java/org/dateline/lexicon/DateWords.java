@@ -1,5 +1,6 @@
 package org.dateline.lexicon;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -79,11 +80,15 @@ public final class DateWords {
 
   /** The words that ship with the project. */
   public static DateWords shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped words after those of users' folders. */
+  public static DateWords load(LexiconFolders own, LexiconFaults faults) {
     DateWords result = new DateWords();
-    LexiconFaults faults = new LexiconFaults();
-    LexiconFile.shipped("dates.tsv", List.of("kind", "words", "value"))
-        .forEach(faults, result::add);
-    faults.throwIfAny();
+    for (LexiconFile file : own.withShipped(LexiconKind.DATES, faults)) {
+      file.forEach(faults, result::add);
+    }
     for (List<DatePhrase> list : result.phrases.values()) {
       list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
@@ -91,12 +96,21 @@ public final class DateWords {
   }
 
   private void add(LexiconFile.Row row) {
-    Kind kind = Kind.valueOf(row.get("kind"));
+    Kind kind = row.oneOf(Kind.class, "kind");
     String value = row.get("value");
-    if (kind == Kind.HOLIDAY) {
-      MonthDay.parse("--" + value);
-    } else if (kind == Kind.NAMED) {
-      LocalDate.parse(value);
+    try {
+      if (kind == Kind.HOLIDAY) {
+        MonthDay.parse("--" + value);
+      } else if (kind == Kind.NAMED) {
+        LocalDate.parse(value);
+      }
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "value '" + value + "' is no " + (kind == Kind.NAMED ? "YYYY-MM-DD" : "MM-DD"), e);
+    }
+    int units = Unit.values().length;
+    if (kind == Kind.UNIT && (row.number("value") < 0 || row.number("value") >= units)) {
+      throw new IllegalArgumentException("value '" + value + "' is not from 0 to " + (units - 1));
     }
     for (String item : row.list("words")) {
       if (kind.isPhrase()) {
@@ -107,7 +121,8 @@ public final class DateWords {
       } else if (kind.isSet()) {
         sets.computeIfAbsent(kind, k -> new HashSet<>()).add(item);
       } else {
-        words.put(item, new DateWord(kind, value.isEmpty() ? 0 : Integer.parseInt(value)));
+        words.putIfAbsent(
+            item, new DateWord(kind, value.isEmpty() ? 0 : (int) row.number("value")));
       }
     }
   }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,12 +78,30 @@ public final class Gazetteer {
 
   /** The gazetteer that ships with the project. */
   public static Gazetteer shipped() {
-    LexiconFaults faults = new LexiconFaults();
-    List<PlaceEntry> all = new ArrayList<>();
-    for (String file : List.of("admin1.tsv", "places.tsv")) {
-      all.addAll(PlaceReader.entries(LexiconFile.shipped(file, PlaceReader.COLUMNS), faults));
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /**
+   * The shipped gazetteer with the places of users' folders: they win over ours of the same name,
+   * and replace ours of the same id.
+   */
+  public static Gazetteer load(LexiconFolders own, LexiconFaults faults) {
+    List<List<LexiconFile>> layers = new ArrayList<>();
+    for (LexiconKind kind : List.of(LexiconKind.ADMIN1, LexiconKind.PLACES)) {
+      layers.addAll(own.layers(kind, faults));
     }
-    faults.throwIfAny();
+    for (LexiconKind kind : List.of(LexiconKind.ADMIN1, LexiconKind.PLACES)) {
+      layers.add(List.of(LexiconFile.shipped(kind.fileName(), kind.columns())));
+    }
+    List<PlaceEntry> all = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (List<LexiconFile> layer : layers) {
+      List<PlaceEntry> entries = new ArrayList<>();
+      layer.forEach(file -> entries.addAll(PlaceReader.entries(file, faults)));
+      entries.removeIf(entry -> taken.contains(entry.id()));
+      entries.forEach(entry -> taken.add(entry.id()));
+      all.addAll(entries);
+    }
     return of(all);
   }
 

@@ -1,22 +1,24 @@
 package org.dateline.lexicon;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
-/** The bad lines found while reading lexicon files. Not thread-safe. */
+/** The bad lines found while reading lexicon files, each once. Not thread-safe. */
 public final class LexiconFaults {
 
   /** One bad line. */
   public record Fault(String file, int line, String message) {
     @Override
     public String toString() {
-      return file + ":" + line + ": " + message;
+      return (line > 0 ? file + ":" + line : file) + ": " + message;
     }
   }
 
-  private final List<Fault> faults = new ArrayList<>();
+  private final Set<Fault> faults = new LinkedHashSet<>();
 
-  /** Notes a bad line; {@code line} counts from 1. */
+  /** Notes a bad line; {@code line} counts from 1, and is 0 for a fault of the whole file. */
   public void add(String file, int line, String message) {
     faults.add(new Fault(file, line, message));
   }
@@ -24,6 +26,18 @@ public final class LexiconFaults {
   /** What was found, in the order of reading. */
   public List<Fault> list() {
     return List.copyOf(faults);
+  }
+
+  /**
+   * The outcome of a reading that must have no faults.
+   *
+   * @throws LexiconException naming every fault, where there is one
+   */
+  public static <T> T none(Function<LexiconFaults, T> reading) {
+    LexiconFaults faults = new LexiconFaults();
+    T read = reading.apply(faults);
+    faults.throwIfAny();
+    return read;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,43 @@ public final class LexiconFile {
     public @Nullable String orNull(String column) {
       String value = get(column);
       return value.isEmpty() ? null : value;
+    }
+
+    /**
+     * The field of a column as one of an enumeration's names.
+     *
+     * @throws IllegalArgumentException where it is none of them
+     */
+    public <E extends Enum<E>> E oneOf(Class<E> type, String column) {
+      String text = get(column);
+      for (E value : type.getEnumConstants()) {
+        if (value.name().equals(text)) {
+          return value;
+        }
+      }
+      throw new IllegalArgumentException(
+          column + " '" + text + "' is none of " + Arrays.toString(type.getEnumConstants()));
+    }
+
+    /**
+     * The field of a column as a number.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public double number(String column) {
+      try {
+        double value = Double.parseDouble(get(column));
+        if (!Double.isNaN(value) && !Double.isInfinite(value)) {
+          return value;
+        }
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(noNumber(column), e);
+      }
+      throw new IllegalArgumentException(noNumber(column));
+    }
+
+    private String noNumber(String column) {
+      return column + " '" + get(column) + "' is no number";
     }
 
     /** The items of a list field, trimmed, without empty ones. */
@@ -172,6 +210,8 @@ public final class LexiconFile {
       String line = number == 1 && raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
       if (line.length() > MAX_LINE) {
         faults.add(name, number, "line longer than " + MAX_LINE + " characters; split the entry");
+      } else if (line.indexOf('\uFFFD') >= 0) {
+        faults.add(name, number, "a character that is not UTF-8; save the file as UTF-8");
       } else if (line.startsWith("#")) {
         declare(line.substring(1).strip());
       } else if (!line.isBlank()) {

@@ -1,8 +1,8 @@
 package org.dateline.lexicon;
 
+import com.google.common.collect.Lists;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,16 +15,19 @@ import java.util.Set;
  */
 public final class PatternClasses {
 
-  private static final List<String> COLUMNS = List.of("class", "words");
-
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   /** The shipped classes. */
   public static PatternClasses shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped classes; users' folders add words to them, and classes. */
+  public static PatternClasses load(LexiconFolders own, LexiconFaults faults) {
     PatternClasses classes = new PatternClasses();
-    LexiconFaults faults = new LexiconFaults();
-    classes.add(LexiconFile.shipped("classes.tsv", COLUMNS), faults);
-    faults.throwIfAny();
+    for (LexiconFile file : Lists.reverse(own.withShipped(LexiconKind.CLASSES, faults))) {
+      classes.add(file, faults);
+    }
     return classes;
   }
 

@@ -76,7 +76,7 @@ public final class PatternLexicon {
           "inner");
 
   /** The shipped files, in order. */
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "patterns-none.tsv",
           "patterns-violence.tsv",
@@ -97,6 +97,7 @@ public final class PatternLexicon {
 
   private final Map<String, List<Pattern>> byHead = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> replaced = new HashSet<>();
   private final StringBuilder versions = new StringBuilder();
   private final PatternSyntax syntax;
   private final CameoTable cameo;
@@ -110,12 +111,24 @@ public final class PatternLexicon {
 
   /** The shipped patterns. */
   public static PatternLexicon shipped(PatternClasses classes, CameoTable cameo) {
+    return LexiconFaults.none(faults -> load(classes, cameo, LexiconFolders.none(), faults));
+  }
+
+  /**
+   * The shipped patterns after those of users' folders. A row there replaces ours of the same id;
+   * where both a pattern of theirs and one of ours hold and are equally specific, theirs wins.
+   */
+  public static PatternLexicon load(
+      PatternClasses classes, CameoTable cameo, LexiconFolders own, LexiconFaults faults) {
     PatternLexicon lexicon = new PatternLexicon(classes, cameo);
-    LexiconFaults faults = new LexiconFaults();
+    for (List<LexiconFile> layer : own.layers(LexiconKind.PATTERNS, faults)) {
+      layer.forEach(file -> lexicon.add(file, faults));
+      lexicon.replaced.addAll(lexicon.ids);
+      lexicon.ids.clear();
+    }
     for (String name : FILES) {
       lexicon.add(LexiconFile.shipped(name, COLUMNS), faults);
     }
-    faults.throwIfAny();
     return lexicon;
   }
 
@@ -129,6 +142,9 @@ public final class PatternLexicon {
     String id = row.get("id");
     if (id.isEmpty()) {
       throw new IllegalArgumentException("no id");
+    }
+    if (replaced.contains(id)) {
+      return;
     }
     if (!ids.add(id)) {
       throw new IllegalArgumentException("the id '" + id + "' is used twice");
@@ -194,11 +210,10 @@ public final class PatternLexicon {
     if (text == null) {
       return CONFIDENCE;
     }
-    double value = Double.parseDouble(text);
-    if (value < 0 || value > 1) {
-      throw new IllegalArgumentException("confidence " + text + " is not from 0 to 1");
+    if (!text.matches("0|1|[01]?\\.[0-9]{1,6}") || Double.parseDouble(text) > 1) {
+      throw new IllegalArgumentException("confidence '" + text + "' is not from 0 to 1");
     }
-    return value;
+    return Double.parseDouble(text);
   }
 
   private static Inner inner(String text) {

@@ -2,7 +2,6 @@ package org.dateline.lexicon;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +49,14 @@ final class PlaceReader {
     if (row.get("id").isEmpty() || PlaceNames.fold(name).isEmpty()) {
       throw new IllegalArgumentException("a place owes an id and a name with letters");
     }
-    String country = row.orNull("country");
-    if (country != null && !isAlpha3(country)) {
-      throw new IllegalArgumentException("country '" + country + "' is no ISO 3166-1 alpha-3 code");
-    }
+    String code = row.orNull("country");
+    String country = code == null ? null : ActorCodes.country(code);
     String geonames = row.orNull("geonames_id");
     return new PlaceEntry(
         row.get("id"),
         name,
         List.copyOf(row.list("aliases")),
-        oneOf(PlaceKind.class, row.get("kind"), "kind"),
+        row.oneOf(PlaceKind.class, "kind"),
         country,
         row.orNull("admin1"),
         degrees(row.get("latitude"), 90, "latitude"),
@@ -68,11 +65,7 @@ final class PlaceReader {
         geonames == null ? null : count(geonames, "geonames_id"),
         row.get("caution").isEmpty()
             ? PlaceEntry.Caution.NONE
-            : oneOf(PlaceEntry.Caution.class, row.get("caution"), "caution"));
-  }
-
-  private static boolean isAlpha3(String code) {
-    return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+            : row.oneOf(PlaceEntry.Caution.class, "caution"));
   }
 
   private static double degrees(String text, double limit, String column) {
@@ -98,15 +91,5 @@ final class PlaceReader {
     } catch (NumberFormatException e) {
       return null;
     }
-  }
-
-  private static <E extends Enum<E>> E oneOf(Class<E> type, String text, String column) {
-    for (E value : type.getEnumConstants()) {
-      if (value.name().equals(text)) {
-        return value;
-      }
-    }
-    throw new IllegalArgumentException(
-        column + " '" + text + "' is none of " + Arrays.toString(type.getEnumConstants()));
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.lexicon;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,28 +26,26 @@ public final class PlaceWords {
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
-  private PlaceWords() {
-    for (WordClass c : WordClass.values()) {
-      words.put(c, new HashSet<>());
-    }
-  }
+  private PlaceWords() {}
 
   /** The words that ship with the project. */
   public static PlaceWords shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped words and those of users' folders. */
+  public static PlaceWords load(LexiconFolders own, LexiconFaults faults) {
     PlaceWords result = new PlaceWords();
-    LexiconFaults faults = new LexiconFaults();
-    LexiconFile.shipped("place-words.tsv", List.of("class", "words"))
-        .forEach(faults, row -> result.of(row.get("class")).addAll(row.list("words")));
-    faults.throwIfAny();
+    for (LexiconFile file : own.withShipped(LexiconKind.PLACE_WORDS, faults)) {
+      file.forEach(faults, result::add);
+    }
     return result;
   }
 
-  private Set<String> of(String name) {
-    Set<String> set = words.get(WordClass.valueOf(name));
-    if (set == null) {
-      throw new IllegalArgumentException("no class " + name);
-    }
-    return set;
+  private void add(LexiconFile.Row row) {
+    words
+        .computeIfAbsent(row.oneOf(WordClass.class, "class"), c -> new HashSet<>())
+        .addAll(row.list("words"));
   }
 
   /** Whether a form, in any case, is of a class. */

@@ -49,22 +49,28 @@ public final class QuantityAttributes {
 
   /** The rules that ship with the project. */
   public static QuantityAttributes shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped rules after those of users' folders. */
+  public static QuantityAttributes load(LexiconFolders own, LexiconFaults faults) {
     QuantityAttributes result = new QuantityAttributes();
-    LexiconFaults faults = new LexiconFaults();
-    LexiconFile.shipped(
-            "quantity-attributes.tsv", List.of("attribute", "slot", "words", "objects", "whole"))
-        .forEach(faults, result::add);
-    faults.throwIfAny();
+    for (LexiconFile file : own.withShipped(LexiconKind.QUANTITY_ATTRIBUTES, faults)) {
+      file.forEach(faults, result::add);
+    }
     return result;
   }
 
   private void add(LexiconFile.Row row) {
     String attribute = row.get("attribute");
-    Slot slot = Slot.valueOf(row.get("slot"));
+    Slot slot = row.oneOf(Slot.class, "slot");
+    if (attribute.isEmpty() || row.list("words").isEmpty()) {
+      throw new IllegalArgumentException("a row owes an attribute and words");
+    }
     for (String item : row.list("words")) {
       switch (slot) {
         case CLASS -> classes.computeIfAbsent(attribute, k -> new HashSet<>()).add(key(item));
-        case CURRENCY -> currencies.put(item, attribute);
+        case CURRENCY -> currencies.putIfAbsent(item, attribute);
         case MEASURE -> measures.add(item);
         default -> {
           List<String> words = List.of(item.split(" ", -1));

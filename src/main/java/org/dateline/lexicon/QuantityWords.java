@@ -56,11 +56,15 @@ public final class QuantityWords {
 
   /** The words that ship with the project. */
   public static QuantityWords shipped() {
+    return LexiconFaults.none(faults -> load(LexiconFolders.none(), faults));
+  }
+
+  /** The shipped words after those of users' folders. */
+  public static QuantityWords load(LexiconFolders own, LexiconFaults faults) {
     QuantityWords words = new QuantityWords();
-    LexiconFaults faults = new LexiconFaults();
-    LexiconFile.shipped("quantities.tsv", List.of("kind", "words", "low", "high"))
-        .forEach(faults, words::add);
-    faults.throwIfAny();
+    for (LexiconFile file : own.withShipped(LexiconKind.QUANTITIES, faults)) {
+      file.forEach(faults, words::add);
+    }
     return words;
   }
 
@@ -69,11 +73,12 @@ public final class QuantityWords {
     boolean number = Arrays.stream(NumberKind.values()).anyMatch(k -> k.name().equals(kind));
     for (String item : row.list("words")) {
       if (number) {
-        double low = Double.parseDouble(row.get("low"));
-        double high = row.get("high").isEmpty() ? low : Double.parseDouble(row.get("high"));
-        numbers.put(item, new NumberWord(NumberKind.valueOf(kind), low, high));
+        double low = row.number("low");
+        double high = row.get("high").isEmpty() ? low : row.number("high");
+        numbers.putIfAbsent(item, new NumberWord(NumberKind.valueOf(kind), low, high));
       } else {
-        hedges.add(new HedgePhrase(Hedge.valueOf(kind), List.of(item.split(" ", -1))));
+        Hedge hedge = row.oneOf(Hedge.class, "kind");
+        hedges.add(new HedgePhrase(hedge, List.of(item.split(" ", -1))));
       }
     }
   }

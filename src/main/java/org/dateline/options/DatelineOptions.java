@@ -46,7 +46,9 @@ public interface DatelineOptions extends PipelineOptions {
 
   void setLookback(int value);
 
-  @Description("Folders with lexicon files of your own, separated by commas, read after ours.")
+  @Description(
+      "Local folders with lexicon files of your own, separated by commas: they add to ours and go"
+          + " before them, a later folder before an earlier one.")
   @Nullable String getLexicon();
 
   void setLexicon(@Nullable String value);

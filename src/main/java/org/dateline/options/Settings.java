@@ -34,6 +34,18 @@ public record Settings(
     int ranges)
     implements Serializable {
 
+  /** As many as deduplication and resolution take; each is a group for the runner to carry. */
+  private static final int MAX_RANGES = 1 << 16;
+
+  /** What suits one machine: fewer would leave cores idle. */
+  private static final int FEWEST_RANGES = 16;
+
+  /**
+   * Bytes of input, unpacked, for each range. A passage of news takes some 400 bytes of it, and
+   * some 1 KB of memory while its range is worked on, so that a range needs about 100 MB.
+   */
+  private static final long BYTES_A_RANGE = 40_000_000;
+
   /**
    * Reads and checks the flags.
    *
@@ -55,7 +67,7 @@ public record Settings(
     range("lookback", options.getLookback(), 0, 3650);
     range("maxArticleChars", options.getMaxArticleChars(), 1_000, 50_000_000);
     range("shards", options.getShards(), 1, 99_999);
-    range("ranges", options.getRanges(), 0, 1 << 20);
+    range("ranges", options.getRanges(), 0, MAX_RANGES);
     double rejected = options.getMaxRejectedFraction();
     check(
         rejected >= 0 && rejected <= 1,
@@ -71,6 +83,30 @@ public record Settings(
         rejected,
         options.getShards(),
         options.getRanges());
+  }
+
+  /**
+   * With the number of ranges chosen by the input's size, where none is given: a power of two, 16
+   * or more, so that runs over inputs of like size have like graphs.
+   *
+   * @param bytes size of the input, unpacked
+   */
+  public Settings withRangesFor(long bytes) {
+    int chosen = FEWEST_RANGES;
+    while (chosen < MAX_RANGES && chosen * BYTES_A_RANGE < bytes) {
+      chosen *= 2;
+    }
+    return new Settings(
+        inputs,
+        output,
+        metadata,
+        assumeDate,
+        lookbackDays,
+        lexiconFolders,
+        maxArticleChars,
+        maxRejectedFraction,
+        shards,
+        ranges == 0 ? chosen : ranges);
   }
 
   private static void check(boolean holds, String message) {

@@ -1,5 +1,6 @@
 package org.dateline.tag;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
 import org.dateline.language.EnglishLanguage;
 import org.dateline.language.Language;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.LexiconFaults;
+import org.dateline.lexicon.LexiconFolders;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +39,30 @@ public final class ArticleTagger {
 
   /** A tagger with the shipped lexicons and the shipped English model. */
   public static ArticleTagger create() {
-    return with(EnglishLanguage.create());
+    return create(LexiconFolders.none());
+  }
+
+  /**
+   * A tagger with the shipped lexicons, users' own, and the shipped English model.
+   *
+   * @throws org.dateline.lexicon.LexiconException naming each bad line of the folders' files
+   */
+  public static ArticleTagger create(LexiconFolders own) {
+    return new ArticleTagger(EnglishLanguage.create(), Lexicons.of(own));
   }
 
   /** A tagger with the shipped lexicons over another source of trees. */
   public static ArticleTagger with(Language language) {
-    return new ArticleTagger(language, Lexicons.shipped());
+    return new ArticleTagger(language, Lexicons.of(LexiconFolders.none()));
+  }
+
+  /**
+   * Reads users' own lexicon folders, for {@link #create(LexiconFolders)}.
+   *
+   * @param faults receives a folder that is not there, and each bad line of every file
+   */
+  public static LexiconFolders lexicon(List<Path> folders, LexiconFaults faults) {
+    return Lexicons.read(folders, faults);
   }
 
   /**

@@ -26,6 +26,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.dateline.lexicon.LexiconFolders;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,22 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
   private static final TupleTag<Passage> ORIGINALS_IN = new TupleTag<>("originals") {};
   private static final TupleTag<Passage> COPIES_IN = new TupleTag<>("copies") {};
 
-  private TagPassages() {}
+  private final LexiconFolders lexicon;
+
+  private TagPassages(LexiconFolders lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** With the lexicons and the language model that ship with the project. */
   public static TagPassages create() {
-    return new TagPassages();
+    return new TagPassages(LexiconFolders.none());
+  }
+
+  /**
+   * With users' own lexicons too, as {@link ArticleTagger#lexicon} read them: they travel along.
+   */
+  public TagPassages withLexicon(LexiconFolders own) {
+    return new TagPassages(own);
   }
 
   @Override
@@ -72,7 +84,7 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
             .apply("GroupByArticle", GroupByKey.create())
             .apply(
                 "TagArticle",
-                ParDo.of(new TagArticle())
+                ParDo.of(new TagArticle(lexicon))
                     .withOutputTags(MENTIONS, TupleTagList.of(FIRST).and(ORIGINALS).and(COPIES)));
     tagged.get(MENTIONS).setCoder(mentionCoder);
     tagged.get(FIRST).setCoder(KvCoder.of(StringUtf8Coder.of(), mentionCoder));
@@ -83,7 +95,7 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
             .and(ORIGINALS_IN, tagged.get(ORIGINALS))
             .and(COPIES_IN, tagged.get(COPIES))
             .apply("GroupByOriginal", CoGroupByKey.create())
-            .apply("CarryOver", ParDo.of(new CarryOver()))
+            .apply("CarryOver", ParDo.of(new CarryOver(lexicon)))
             .setCoder(mentionCoder);
     return PCollectionList.of(tagged.get(MENTIONS))
         .and(copied)
@@ -100,11 +112,16 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
     private final Counter passagesTagged = Metrics.counter("tag", "passages_tagged");
     private final Counter mentionsFound = Metrics.counter("tag", "mentions");
+    private final LexiconFolders lexicon;
     private transient @Nullable ArticleTagger tagger;
+
+    Tagging(LexiconFolders lexicon) {
+      this.lexicon = lexicon;
+    }
 
     List<Mention> tag(List<Passage> passages) {
       if (tagger == null) {
-        tagger = ArticleTagger.create();
+        tagger = ArticleTagger.create(lexicon);
       }
       List<Mention> mentions = tagger.tag(passages, passage -> !isCopy(passage));
       passagesTagged.inc(passages.stream().filter(passage -> !isCopy(passage)).count());
@@ -115,6 +132,10 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
   private static final class TagArticle extends Tagging<KV<String, Iterable<Passage>>> {
     private static final long serialVersionUID = 1L;
+
+    TagArticle(LexiconFolders lexicon) {
+      super(lexicon);
+    }
 
     @ProcessElement
     public void process(@Element KV<String, Iterable<Passage>> article, MultiOutputReceiver out) {
@@ -143,6 +164,10 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
     private static final long serialVersionUID = 1L;
 
     private final Counter passagesCopied = Metrics.counter("tag", "passages_copied");
+
+    CarryOver(LexiconFolders lexicon) {
+      super(lexicon);
+    }
 
     @ProcessElement
     public void process(@Element KV<String, CoGbkResult> original, OutputReceiver<Mention> out) {

@@ -161,7 +161,7 @@ class ActorLexiconTest {
         folder.resolve("roles.tsv"),
         "# version: 7\n# columns: sector secondary use roles\nAGR\t\tfixed\tsoldier|zorgler\n");
     LexiconFaults faults = new LexiconFaults();
-    ActorLexicon lexicon = ActorLexicon.load(List.of(folder), faults);
+    ActorLexicon lexicon = ActorLexicon.load(LexiconFolders.read(List.of(folder), faults), faults);
     faults.throwIfAny();
     assertThat(lexicon.version()).startsWith("roles.tsv=7 countries.tsv=");
     assertThat(first(lexicon, "zorglers")).isEqualTo("role:zorgler");
@@ -183,7 +183,7 @@ class ActorLexiconTest {
             + "c\tCarl Fault\t\tDEU\tXYZ:minister:2001..\n"
             + "d\tDora Right\t\tDEU\tGOV:minister:2001..2002-03\n");
     LexiconFaults faults = new LexiconFaults();
-    ActorLexicon lexicon = ActorLexicon.load(List.of(folder), faults);
+    ActorLexicon lexicon = ActorLexicon.load(LexiconFolders.read(List.of(folder), faults), faults);
     assertThat(faults.list()).extracting(LexiconFaults.Fault::line).containsExactly(3, 4, 5);
     assertThat(faults.list().get(0).toString()).startsWith(file + ":3: a term that ends before");
     assertThat(lexicon.entry("person:d")).isNotNull();

@@ -86,7 +86,9 @@ class GazetteerTest {
         .extracting(LexiconFaults.Fault::toString)
         .satisfiesExactly(
             f -> assertThat(f).startsWith("mine.tsv:4: kind 'TOWN' is none of"),
-            f -> assertThat(f).startsWith("mine.tsv:5: country 'US' is no ISO"),
+            f ->
+                assertThat(f)
+                    .startsWith("mine.tsv:5: a country is three capital letters, not 'US'"),
             f -> assertThat(f).startsWith("mine.tsv:6: latitude '91' is no number"),
             f -> assertThat(f).isEqualTo("mine.tsv:7: the id 'mine' is taken"));
   }
