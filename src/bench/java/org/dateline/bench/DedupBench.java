@@ -1,102 +1,130 @@
 package org.dateline.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.dateline.dedup.DedupOutcome;
-import org.dateline.dedup.DedupSettings;
-import org.dateline.dedup.PassageDedup;
 import org.dateline.record.Passage;
-import org.dateline.record.PassageLink;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Near-identical passages over the corpora of a folder, without an engine: what is found, how fast,
- * in how much memory. Times are CPU seconds of one thread, so that other work on the machine does
- * not show.
+ * in how much memory. Times are CPU seconds of one thread, so that other work on the machine shows
+ * little.
  */
-public final class DedupBench {
-  private DedupBench() {}
-
-  /** Argument: the folder with planted.jsonl.gz, planted-gold.jsonl and news.jsonl.gz. */
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]);
-    System.out.println("planted");
-    Corpus planted = Corpus.read(folder.resolve("planted.jsonl.gz"));
-    Found found = new Found(run(planted.passages(), 3));
-    List<GoldScore.Pair> pairs =
-        GoldScore.pairs(folder.resolve("planted-gold.jsonl"), planted, found);
-    GoldScore.print(pairs, found);
-    GoldScore.printGroups(found);
-
-    System.out.println("news");
-    Corpus news = Corpus.read(folder.resolve("news.jsonl.gz"));
-    DedupOutcome outcome = run(news.passages(), 3);
-    found = new Found(outcome);
-    GoldScore.printGroups(found);
-    printFigures(found, outcome);
-    new ExactJoin(outcome.passages()).print(found);
-
-    System.out.println("four times news, with edits");
-    run(Enlarged.passages(folder.resolve("news.jsonl.gz"), 4), 2);
-    System.out.println("news, and one passage carried by 20,000 articles");
-    run(Enlarged.withCarried(news.passages(), 20_000), 2);
-    System.out.println("the dated part of news, a run a day against one run");
-    DailyBench.run(news.passages());
+@Command(
+    name = "bench-dedup",
+    description = "Measures what is found of near-identical passages, how fast, in what memory.",
+    mixinStandardHelpOptions = true)
+public final class DedupBench implements Callable<Integer> {
+  /** What can be measured. */
+  enum Part {
+    /** Planted pairs, by kind. */
+    PLANTED,
+    /** Real articles, against an exact join of all pairs. */
+    NEWS,
+    /** Real articles four times, with edits. */
+    GROWTH,
+    /** One passage carried by 20,000 articles. */
+    HOT,
+    /** A run a day against one run. */
+    DAILY
   }
 
-  /** Runs several times, and prints the last: the machine is warm then. */
-  static DedupOutcome run(List<Passage> passages, int times) {
-    DedupOutcome outcome = null;
-    for (int i = 0; i < times; i++) {
-      outcome = null;
-      ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-      outcome = PassageDedup.run(DedupSettings.defaults(), passages, List.of());
-    }
-    long nanos = outcome.stageNanos().values().stream().mapToLong(Long::longValue).sum();
-    long peak =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .mapToLong(pool -> pool.getPeakUsage().getUsed())
-            .sum();
-    System.out.printf(
-        "  %d passages in %.2f s: %.0f passages/s a core; peak heap %.2f GiB%n",
-        passages.size(), nanos / 1e9, passages.size() / (nanos / 1e9), peak / 1073741824.0);
-    StringBuilder stages = new StringBuilder();
-    outcome
-        .stageNanos()
-        .forEach((stage, time) -> stages.append(String.format(" %s %.2f s,", stage, time / 1e9)));
-    System.out.println(" " + stages);
-    System.out.println("  " + outcome.counters());
-    System.out.printf(
-        "  %d links, %d groups, %d overlaps%n",
-        outcome.links().size(), outcome.groups().size(), outcome.overlaps().size());
-    return outcome;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "folder with planted.jsonl.gz, planted-gold.jsonl and news.jsonl.gz")
+  private Path folder = Path.of("../shared/corpora");
+
+  @Option(names = "--only", split = ",", description = "parts to measure: ${COMPLETION-CANDIDATES}")
+  private Set<Part> parts = EnumSet.allOf(Part.class);
+
+  @Option(names = "--peer", description = "measure Spark ML's MinHashLSH on the planted pairs too")
+  private boolean peer;
+
+  @Option(names = "--misses", description = "show some of what is not found")
+  private boolean misses;
+
+  /** Runs the benchmark; see {@code --help}. */
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new DedupBench()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
   }
 
-  /** Prints which share of the COPY and EDITED links has figures that differ. */
-  private static void printFigures(Found found, DedupOutcome outcome) {
-    Map<String, int[]> counts = new TreeMap<>();
-    int shown = 0;
-    for (PassageLink link : outcome.links()) {
-      String left = found.passage(link.getLeftPassageId()).getText();
-      String right = found.passage(link.getRightPassageId()).getText();
-      int[] count = counts.computeIfAbsent(link.getRelation(), r -> new int[2]);
-      boolean differ = PlainWords.figuresDiffer(left, right);
-      count[0]++;
-      count[1] += differ ? 1 : 0;
-      boolean same = link.getRelation().equals("COPY") || link.getRelation().equals("EDITED");
-      if (differ && same && System.getProperty("misses") != null && shown++ < 20) {
-        System.out.println("  " + link.getRelation() + "\n    " + left + "\n    " + right);
+  @Override
+  public Integer call() throws IOException {
+    Path planted = folder.resolve("planted.jsonl.gz");
+    Path news = folder.resolve("news.jsonl.gz");
+    for (Path file : List.of(planted, news)) {
+      if (!Files.exists(file)) {
+        System.err.println("bench-dedup: no " + file + ": give the folder of the corpora");
+        return 3;
       }
     }
-    counts.forEach(
-        (relation, count) ->
-            System.out.printf(
-                "  %-9s links %6d, whose figures differ %d%n", relation, count[0], count[1]));
+    if (parts.contains(Part.PLANTED)) {
+      planted(planted);
+    }
+    if (parts.contains(Part.NEWS)) {
+      news(news);
+    }
+    if (parts.contains(Part.GROWTH)) {
+      growth(news);
+    }
+    if (parts.contains(Part.HOT)) {
+      System.out.println("news, and one passage carried by 20,000 articles");
+      Measured.run(Enlarged.withCarried(Corpus.read(news).passages(), 20_000), 2).print();
+    }
+    if (parts.contains(Part.DAILY)) {
+      System.out.println("the dated part of news, a run a day against one run");
+      DailyBench.run(Corpus.read(news).passages());
+    }
+    return 0;
+  }
+
+  private void planted(Path file) throws IOException {
+    System.out.println("planted");
+    Corpus corpus = Corpus.read(file);
+    Measured measured = Measured.run(corpus.passages(), 3);
+    measured.print();
+    Found found = new Found(measured.outcome());
+    List<GoldScore.Pair> pairs =
+        GoldScore.pairs(folder.resolve("planted-gold.jsonl"), corpus, found);
+    GoldScore.print(pairs, found);
+    GoldScore.printGroups(found);
+    if (peer) {
+      PeerBench.print(corpus.passages(), pairs, measured.seconds());
+    }
+  }
+
+  private void news(Path file) throws IOException {
+    System.out.println("news");
+    Measured measured = Measured.run(Corpus.read(file).passages(), 3);
+    measured.print();
+    DedupOutcome outcome = measured.outcome();
+    Found found = new Found(outcome);
+    GoldScore.printGroups(found);
+    FigureScore.print(found, outcome.links(), misses);
+    new ExactJoin(outcome.passages(), misses).print(found);
+  }
+
+  private static void growth(Path file) throws IOException {
+    System.out.println("news once");
+    List<Passage> once = Enlarged.passages(file, 1);
+    Measured one = Measured.run(once, 3);
+    one.print();
+    System.out.println("news four times, one word in twenty edited each time");
+    Measured four = Measured.run(Enlarged.passages(file, 4), 2);
+    four.print();
+    System.out.printf(
+        "  %.2f times the passages take %.2f times the time%n",
+        (double) four.passages() / once.size(), four.seconds() / one.seconds());
   }
 }

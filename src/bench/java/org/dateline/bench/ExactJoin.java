@@ -17,16 +17,21 @@ import org.dateline.record.Passage;
 final class ExactJoin {
   private static final double LEAST = 0.75;
 
+  /** Least words of both passages; the counts are of each: pairs, found, found by group, twice. */
+  private static final int[] WORDS = {1, 4, 10, 25};
+
+  private static final int SHOWN = 40;
+
   private final List<Passage> passages;
   private final int[][] grams;
   private final int[] words;
   private final Map<Integer, int[]> postings = new HashMap<>();
-  /** Least words of the passage with fewer; the counts are of each: pairs and found, twice. */
-  private static final int[] WORDS = {1, 4, 10, 25};
+  private final long[][] counts = new long[WORDS.length][6];
+  private final boolean misses;
+  private int missesShown;
 
-  private final long[][] counts = new long[WORDS.length][4];
-
-  ExactJoin(List<Passage> all) {
+  ExactJoin(List<Passage> all, boolean misses) {
+    this.misses = misses;
     this.passages = all.stream().filter(p -> p.getKind().equals("BODY")).toList();
     this.grams = new int[passages.size()][];
     this.words = new int[passages.size()];
@@ -94,14 +99,20 @@ final class ExactJoin {
     for (int k = 0; k < WORDS.length; k++) {
       long[] of = counts[k];
       System.out.printf(
-          "  exact join, both of %d words and more: %d pairs with Jaccard >= .6, found %.4f;"
-              + " %d with containment >= .8, found %.4f%n",
+          "  exact join, both of %d words and more: %d pairs with Jaccard >= .6,"
+              + " found %.4f, by group %.4f; %d with containment >= .8, found %.4f, by group %.4f%n",
           WORDS[k],
           of[0],
-          (double) of[1] / Math.max(1, of[0]),
-          of[2],
-          (double) of[3] / Math.max(1, of[2]));
+          share(of[1], of[0]),
+          share(of[2], of[0]),
+          of[3],
+          share(of[4], of[3]),
+          share(of[5], of[3]));
     }
+  }
+
+  private static double share(long part, long whole) {
+    return (double) part / Math.max(1, whole);
   }
 
   private void count(int small, int other, Found found) {
@@ -126,24 +137,34 @@ final class ExactJoin {
     if (!alike && !contained) {
       return;
     }
-    boolean there =
-        found.relation(passages.get(small).getPassageId(), passages.get(other).getPassageId())
-            != null;
+    String left = passages.get(small).getPassageId();
+    String right = passages.get(other).getPassageId();
+    boolean there = found.relation(left, right) != null;
+    boolean byGroup = there || found.groupsLinked(left, right);
     for (int k = 0; k < WORDS.length; k++) {
       if (words[small] >= WORDS[k] && words[other] >= WORDS[k]) {
-        counts[k][0] += alike ? 1 : 0;
-        counts[k][1] += alike && there ? 1 : 0;
-        counts[k][2] += contained ? 1 : 0;
-        counts[k][3] += contained && there ? 1 : 0;
+        add(counts[k], 0, alike, there, byGroup);
+        add(counts[k], 3, contained, there, byGroup);
       }
     }
-    if (!there && words[small] >= 10 && System.getProperty("misses") != null && missesShown < 40) {
+    if (!there && misses && missesShown < SHOWN) {
       missesShown++;
-      System.out.println(
-          "  miss " + shared + "/" + one.length + "/" + two.length + "\n    "
-              + passages.get(small).getText() + "\n    " + passages.get(other).getText());
+      System.out.printf(
+          "  miss, %d 3-grams of %d and %d%n    %s%n    %s%n",
+          shared,
+          one.length,
+          two.length,
+          passages.get(small).getText(),
+          passages.get(other).getText());
     }
   }
 
-  private int missesShown;
+  private static void add(
+      long[] counts, int at, boolean counted, boolean there, boolean byGroup) {
+    if (counted) {
+      counts[at]++;
+      counts[at + 1] += there ? 1 : 0;
+      counts[at + 2] += byGroup ? 1 : 0;
+    }
+  }
 }

@@ -1,8 +1,10 @@
 package org.dateline.bench;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.dedup.DedupOutcome;
 import org.dateline.record.Passage;
 import org.dateline.record.PassageLink;
@@ -13,16 +15,33 @@ final class Found {
   private final Map<String, Passage> passages = new HashMap<>();
   private final Map<String, Map<String, Passage>> byArticle = new HashMap<>();
 
+  private final Set<String> linkedGroups = new HashSet<>();
+
   Found(DedupOutcome outcome) {
-    for (PassageLink link : outcome.links()) {
-      relations.put(key(link.getLeftPassageId(), link.getRightPassageId()), link.getRelation());
-    }
     for (Passage passage : outcome.passages()) {
       passages.put(passage.getPassageId(), passage);
       byArticle
           .computeIfAbsent(passage.getArticleId(), a -> new HashMap<>())
           .put(passage.getPassageId(), passage);
     }
+    for (PassageLink link : outcome.links()) {
+      String left = link.getLeftPassageId();
+      String right = link.getRightPassageId();
+      relations.put(key(left, right), link.getRelation());
+      // A passage of an earlier run is not here.
+      if (passages.containsKey(left)) {
+        linkedGroups.add(key(group(left), group(right)));
+      }
+    }
+  }
+
+  private String group(String passage) {
+    return passages.get(passage).getGroupId();
+  }
+
+  /** Whether some passages of the two passages' groups are linked. */
+  boolean groupsLinked(String one, String other) {
+    return linkedGroups.contains(key(group(one), group(other)));
   }
 
   private static String key(String one, String other) {
@@ -38,7 +57,7 @@ final class Found {
   /** Whether two passages are in one group. */
   boolean together(String one, String other) {
     return one.equals(other)
-        || passages.get(one).getGroupId().equals(passages.get(other).getGroupId());
+        || group(one).equals(group(other));
   }
 
   /** The passage as completed. */

@@ -47,12 +47,12 @@ final class GoldScore {
         side.path("end").asInt());
   }
 
-  /** Prints recall and typed share by kind. */
+  /** Prints recall, the share told rightly and the share grouped, by kind. */
   static void print(List<Pair> pairs, Found found) {
     Map<String, int[]> kinds = new TreeMap<>();
-    int[] all = new int[3];
+    int[] all = new int[4];
     for (Pair pair : pairs) {
-      int[] counts = kinds.computeIfAbsent(pair.kind(), k -> new int[3]);
+      int[] counts = kinds.computeIfAbsent(pair.kind(), k -> new int[4]);
       boolean there = pair.left() != null && pair.right() != null;
       String told = there ? found.relation(pair.left(), pair.right()) : null;
       boolean right =
@@ -62,17 +62,23 @@ final class GoldScore {
         each[0]++;
         each[1] += told == null ? 0 : 1;
         each[2] += right ? 1 : 0;
+        each[3] += there && found.together(pair.left(), pair.right()) ? 1 : 0;
       }
     }
-    System.out.printf("  %-12s %6s %7s %7s%n", "planted", "pairs", "recall", "typed");
+    System.out.printf(
+        "  %-12s %6s %7s %7s %7s%n", "planted", "pairs", "recall", "typed", "grouped");
     kinds.forEach((kind, counts) -> row(kind, counts));
     row("all", all);
   }
 
   private static void row(String kind, int[] counts) {
     System.out.printf(
-        "  %-12s %6d %7.4f %7.4f%n",
-        kind, counts[0], (double) counts[1] / counts[0], (double) counts[2] / counts[0]);
+        "  %-12s %6d %7.4f %7.4f %7.4f%n",
+        kind,
+        counts[0],
+        (double) counts[1] / counts[0],
+        (double) counts[2] / counts[0],
+        (double) counts[3] / counts[0]);
   }
 
   /** Prints how many grouped pairs (each member with the one of lowest id) do not hold. */

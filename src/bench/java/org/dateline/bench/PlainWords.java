@@ -63,9 +63,11 @@ final class PlainWords {
                     && !words.contains(SPELLED.getOrDefault(figure.getKey(), "?")));
   }
 
-  /** The text after its dateline. */
+  /** The text after its dateline: "PARIS, March 3 (Agency) - ", with an agency or a date. */
   private static String report(String text) {
-    return text.replaceFirst("^\\p{Lu}{2}[^a-z(]{0,30}[^(]{0,20}\\([^)]{1,20}\\) *(-|--|—) ", "");
+    return text.replaceFirst(
+        "^\\p{Lu}{2}[^a-z(]{0,30}[^(]{0,20}(\\([^)]{1,20}\\)|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}) *(-|--|–|—) ",
+        "");
   }
 
   private static final Map<String, String> SPELLED = new HashMap<>();

@@ -13,7 +13,7 @@ final class CandidatesFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer,
   private static final long serialVersionUID = 1L;
 
   private final DedupSettings settings;
-  private final Counter hot = Metrics.counter(DedupPassages.class, "hot_shingles");
+  private final Counter hot = Metrics.counter(DedupPassages.ROOM, "hot_shingles");
 
   /** A text as the shingles' range knows it, in the canonical order. */
   private record Seen(
@@ -57,7 +57,17 @@ final class CandidatesFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer,
     RangeBlocks blocks = new RangeBlocks(settings.ranges(), BlockKind.PAIRS);
     RangeBlocks.Sink sink = (to, block) -> out.output(KV.of(to, block));
     pairs.forEach(
-        (earlier, later) -> texts.get(earlier).fresh() || texts.get(later).fresh(),
+        new CandidatePairs.Texts() {
+          @Override
+          public int shingles(int rank) {
+            return texts.get(rank).shingles();
+          }
+
+          @Override
+          public boolean fresh(int rank) {
+            return texts.get(rank).fresh();
+          }
+        },
         (earlier, later, shared) -> {
           Seen one = texts.get(earlier);
           Seen other = texts.get(later);

@@ -4,6 +4,7 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 
 /** A range of passages → its distinct texts, their shingles, and the words of articles. */
@@ -15,14 +16,21 @@ final class CollapseFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
   private static final long serialVersionUID = 1L;
 
   private final DedupSettings settings;
-  private final Counter texts = Metrics.counter(DedupPassages.class, "distinct_texts");
+  private final Counter texts = Metrics.counter(DedupPassages.ROOM, "distinct_texts");
 
-  CollapseFn(DedupSettings settings) {
+  private final PCollectionView<HashFilter> shortTexts;
+
+  CollapseFn(DedupSettings settings, PCollectionView<HashFilter> shortTexts) {
     this.settings = settings;
+    this.shortTexts = shortTexts;
   }
 
   @ProcessElement
-  public void collapse(@Element KV<Integer, Iterable<byte[]>> range, MultiOutputReceiver out) {
+  public void collapse(
+      @Element KV<Integer, Iterable<byte[]>> range,
+      MultiOutputReceiver out,
+      ProcessContext context) {
+    HashFilter inOthers = context.sideInput(shortTexts);
     TextRange passages = new TextRange();
     for (byte[] block : range.getValue()) {
       BlockReader reader = new BlockReader(block);
@@ -42,8 +50,9 @@ final class CollapseFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
             DistinctText text = copies.text();
             long key = TextKey.of(text.first().passageId());
             textBlocks.to(TextKey.spread(key), textSink).put(key).put(text);
+            Words scanned = scanner.scan(text.first().text());
             shingleBlocks.add(
-                key, text, CandidatePairs.shingles(scanner.scan(text.first().text())));
+                key, text, CandidatePairs.shingles(scanned), ShortTexts.in(scanned, inOthers));
             for (Occurrence passage : copies.passages()) {
               if (passage.fresh()) {
                 wordBlocks

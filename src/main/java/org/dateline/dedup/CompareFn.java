@@ -26,7 +26,7 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
   private static final int UNPACKED = 2048;
 
   private final DedupSettings settings;
-  private final Counter unlinked = Metrics.counter(DedupPassages.class, "not_relinked");
+  private final Counter unlinked = Metrics.counter(DedupPassages.ROOM, "not_relinked");
 
   CompareFn(DedupSettings settings) {
     this.settings = settings;
@@ -147,7 +147,7 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
       if (match == null) {
         return;
       }
-      Metrics.counter(DedupPassages.class, match.counter()).inc();
+      Metrics.counter(DedupPassages.ROOM, match.counter()).inc();
       if (!later.text().first().fresh()) {
         unlinked.inc();
       }

@@ -25,7 +25,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
   private static final long serialVersionUID = 1L;
 
   private final DedupSettings settings;
-  private final Counter boilerplate = Metrics.counter(DedupPassages.class, "boilerplate_found");
+  private final Counter boilerplate = Metrics.counter(DedupPassages.ROOM, "boilerplate_found");
 
   CompleteFn(DedupSettings settings) {
     this.settings = settings;
@@ -82,7 +82,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
     void text(long high, long low, int words, CopyCollapser.Collapsed collapsed) {
       for (Occurrence passage : collapsed.boilerplate()) {
         out.get(PASSAGES).output(Solitary.passage(passages.passage(passage), "BOILERPLATE"));
-        out.get(INDEX).output(Solitary.entry(passage, high, low));
+        out.get(INDEX).output(Solitary.entry(passage, scanner.scan(passage.text()), high, low));
         boilerplate.inc();
       }
       CopyCollapser.Copies copies = collapsed.text();

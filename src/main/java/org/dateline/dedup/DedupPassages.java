@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class DedupPassages extends PTransform<PCollection<Passage>, PCollectionTuple> {
   private static final long serialVersionUID = 1L;
 
+  /** Namespace of the counters that a user is shown. */
+  static final String ROOM = "dedup";
+
   private static final TupleTag<Passage> PASSAGES = new TupleTag<>("passages") {};
   private static final TupleTag<PassageLink> LINKS = new TupleTag<>("links") {};
   private static final TupleTag<PassageGroup> GROUPS = new TupleTag<>("groups") {};
@@ -126,11 +129,17 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
     }
     PCollection<KV<Integer, byte[]>> passages = known.apply("JoinHistory", Flatten.pCollections());
 
+    PCollectionView<HashFilter> shortTexts =
+        filter(
+            "ShortTexts",
+            HashFilter.SMALL,
+            input.apply("HashShortTexts", ParDo.of(new HashesFn.PassagesFn(true))));
     PCollectionTuple texts =
         grouped("ByText", passages)
             .apply(
                 "CollapseCopies",
-                ParDo.of(new CollapseFn(settings))
+                ParDo.of(new CollapseFn(settings, shortTexts))
+                    .withSideInputs(shortTexts)
                     .withOutputTags(
                         CollapseFn.TEXTS,
                         TupleTagList.of(CollapseFn.SHINGLES).and(CollapseFn.WORDS)));
@@ -263,7 +272,10 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
       PCollection<PassageIndexEntry> entries,
       PCollectionView<List<Long>> covered) {
     PCollectionView<HashFilter> shingles =
-        filter("Shingles", input.apply("HashShingles", ParDo.of(new HashesFn.ShinglesFn())));
+        filter(
+            "Shingles",
+            HashFilter.LARGE,
+            input.apply("HashShingles", ParDo.of(new HashesFn.PassagesFn(false))));
     return blocks(
         entries.apply(
             "FindSimilarHistory",
@@ -279,6 +291,7 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
     PCollectionView<HashFilter> ids =
         filter(
             "Touched",
+            HashFilter.LARGE,
             PCollectionList.of(members)
                 .and(overlapping)
                 .apply("JoinTouched", Flatten.pCollections())
@@ -291,9 +304,11 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
                 HistoryFn.TouchedFn.MEMBERS, TupleTagList.of(HistoryFn.TouchedFn.WORDS)));
   }
 
-  private static PCollectionView<HashFilter> filter(String name, PCollection<byte[]> hashes) {
+  private static PCollectionView<HashFilter> filter(
+      String name, int width, PCollection<byte[]> hashes) {
     hashes.setCoder(ByteArrayCoder.of());
-    return hashes.apply("Filter" + name, Combine.globally(new HashFilterFn()).asSingletonView());
+    return hashes.apply(
+        "Filter" + name, Combine.globally(new HashFilterFn(width)).asSingletonView());
   }
 
   @SafeVarargs

@@ -14,10 +14,16 @@ import java.io.Serializable;
  *     few fail the run
  */
 public record DedupSettings(int ranges, int lookbackDays, int rounds) implements Serializable {
+  /** The most ranges. */
+  public static final int MAX_RANGES = 1 << 16;
+
   /** Checks the bounds. */
   public DedupSettings {
     checkArgument(
-        ranges >= 1 && ranges <= 1 << 16, "ranges must be from 1 to 65536, is %s", ranges);
+        ranges >= 1 && ranges <= MAX_RANGES,
+        "ranges must be from 1 to %s, is %s",
+        MAX_RANGES,
+        ranges);
     checkArgument(
         lookbackDays >= 0 && lookbackDays <= 3650,
         "lookbackDays must be from 0 to 3650, is %s",

@@ -9,17 +9,33 @@ import java.io.Serializable;
  */
 final class HashFilter implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int BITS = 1 << 26;
 
-  private final long[] bits = new long[BITS / Long.SIZE];
+  /** Bits of a filter for a run's shingles. */
+  static final int LARGE = 26;
+
+  /** Bits of a filter for a run's short texts: 128 KB. */
+  static final int SMALL = 20;
+
+  private final long[] bits;
+  private final int shift;
+
+  /**
+   * An empty filter.
+   *
+   * @param width it has two to this power bits
+   */
+  HashFilter(int width) {
+    this.bits = new long[1 << (width - 6)];
+    this.shift = Long.SIZE - width;
+  }
 
   void add(long hash) {
-    set(place(hash));
-    set(place(Hashes.mix(hash)));
+    set(first(hash));
+    set(second(hash));
   }
 
   boolean mayHave(long hash) {
-    return has(place(hash)) && has(place(Hashes.mix(hash)));
+    return has(first(hash)) && has(second(hash));
   }
 
   void addAll(HashFilter other) {
@@ -28,8 +44,13 @@ final class HashFilter implements Serializable {
     }
   }
 
-  private static int place(long hash) {
-    return (int) (hash >>> 38);
+  private int first(long hash) {
+    return (int) (hash >>> shift);
+  }
+
+  /** By the highest 32 bits alone, which is what an index keeps of a shingle. */
+  private int second(long hash) {
+    return (int) (Hashes.mix(hash >>> 32) >>> shift);
   }
 
   private void set(int place) {

@@ -6,9 +6,15 @@ import org.apache.beam.sdk.transforms.Combine;
 final class HashFilterFn extends Combine.CombineFn<byte[], HashFilter, HashFilter> {
   private static final long serialVersionUID = 1L;
 
+  private final int width;
+
+  HashFilterFn(int width) {
+    this.width = width;
+  }
+
   @Override
   public HashFilter createAccumulator() {
-    return new HashFilter();
+    return new HashFilter(width);
   }
 
   @Override

@@ -9,7 +9,7 @@ package org.dateline.dedup;
  */
 final class Hashes {
   /** Version of this hashing. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 

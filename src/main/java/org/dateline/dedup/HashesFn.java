@@ -14,12 +14,17 @@ final class HashesFn {
 
   private HashesFn() {}
 
-  /** The words and the shingles of passages. */
-  static final class ShinglesFn extends DoFn<Passage, byte[]> {
+  /** The words and the shingles of passages, or the short texts among them. */
+  static final class PassagesFn extends DoFn<Passage, byte[]> {
     private static final long serialVersionUID = 1L;
 
+    private final boolean shortTexts;
     private transient @Nullable WordScanner scanner;
     private transient @Nullable BlockWriter block;
+
+    PassagesFn(boolean shortTexts) {
+      this.shortTexts = shortTexts;
+    }
 
     @StartBundle
     public void start() {
@@ -33,9 +38,14 @@ final class HashesFn {
       if (Solitary.is(passage, words)) {
         return;
       }
-      BlockWriter to = Objects.requireNonNull(block).put(words.hashHigh());
-      for (long shingle : CandidatePairs.shingles(words)) {
-        to.put(shingle);
+      BlockWriter to = Objects.requireNonNull(block);
+      if (!shortTexts) {
+        to.put(words.hashHigh());
+        for (long shingle : CandidatePairs.shingles(words)) {
+          to.put(shingle);
+        }
+      } else if (ShortTexts.is(words)) {
+        to.put(ShortTexts.hash(words));
       }
       if (to.size() >= FULL) {
         out.output(to.take());

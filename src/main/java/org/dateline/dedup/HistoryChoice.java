@@ -1,11 +1,15 @@
 package org.dateline.dedup;
 
+import java.nio.ByteBuffer;
 import java.util.Set;
 import org.dateline.record.PassageIndexEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the passages of earlier runs whose words, or some shingles, a run has too. */
 final class HistoryChoice {
+  private static final int HEX = 16;
+  private static final int HEX_DIGITS = 16;
+
   private final Set<Long> covered;
   private final int lookbackDays;
   private final HashFilter hashes;
@@ -29,16 +33,29 @@ final class HistoryChoice {
     if (!History.takesPart(entry, covered, lookbackDays)) {
       return null;
     }
-    Words words = scanner.scan(entry.getText());
-    return hashes.mayHave(words.hashHigh()) || similar(words) ? words : null;
+    long high = Long.parseUnsignedLong(entry.getTextHash(), 0, HEX_DIGITS, HEX);
+    return hashes.mayHave(high) || similar(entry.getShingles())
+        ? scanner.scan(entry.getText())
+        : null;
   }
 
-  private boolean similar(Words words) {
-    long[] shingles = CandidatePairs.shingles(words);
+  private boolean similar(ByteBuffer packed) {
+    int count = packed.remaining() / Integer.BYTES;
     int shared = 0;
-    for (long shingle : shingles) {
+    for (int i = 0; i < count; i++) {
+      long shingle = (long) packed.getInt(packed.position() + i * Integer.BYTES) << 32;
       shared += hashes.mayHave(shingle) ? 1 : 0;
     }
-    return CandidatePairs.mayBeEnough(shared, shingles.length);
+    return CandidatePairs.mayBeEnough(shared, count);
+  }
+
+  /** What an index keeps of a text's shingles: the first 32 bits of each. */
+  static ByteBuffer packed(Words words) {
+    long[] shingles = CandidatePairs.shingles(words);
+    ByteBuffer packed = ByteBuffer.allocate(shingles.length * Integer.BYTES);
+    for (long shingle : shingles) {
+      packed.putInt((int) (shingle >>> 32));
+    }
+    return packed.flip();
   }
 }

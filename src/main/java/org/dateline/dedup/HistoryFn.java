@@ -20,7 +20,6 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
   private final PCollectionView<List<Long>> covered;
   private final PCollectionView<HashFilter> wanted;
   private transient @Nullable Set<Long> coveredDays;
-  private transient @Nullable WordScanner scanner;
 
   private HistoryFn(
       DedupSettings settings,
@@ -54,15 +53,6 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
 
   final HashFilter wanted(ProcessContext context) {
     return context.sideInput(wanted);
-  }
-
-  final Words words(PassageIndexEntry entry) {
-    WordScanner own = scanner;
-    if (own == null) {
-      own = new WordScanner();
-      scanner = own;
-    }
-    return own.scan(entry.getText());
   }
 
   final void finish(RangeBlocks blocks, FinishBundleContext out) {
@@ -148,7 +138,7 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
       long article = Hashes.word(entry.getArticleId());
       if (filter.mayHave(article)) {
         BlockWriter block = new BlockWriter().put(BlockKind.ARTICLE_WORDS);
-        block.put(entry.getArticleId()).put(words(entry).size());
+        block.put(entry.getArticleId()).put(entry.getWordCount());
         context.output(WORDS, KV.of(Hashes.range(article, ranges()), block.take()));
       }
     }

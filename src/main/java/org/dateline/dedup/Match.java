@@ -33,7 +33,7 @@ record Match(
    * Least containment for two texts to share a group. Below it the words of two members of a group
    * need have little in common, though each is aligned with the canonical passage.
    */
-  static final double GROUPED_CONTAINMENT = 0.5;
+  static final double GROUPED_CONTAINMENT = 0.6;
 
   /** Share of the 3-grams of the text that has fewer which the other one has. */
   double containment() {

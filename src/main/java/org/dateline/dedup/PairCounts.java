@@ -4,11 +4,9 @@ import java.util.Arrays;
 
 /** Counts pairs of ranks: rank, rank and count in one primitive value each, folded by sorting. */
 final class PairCounts {
-  /** Bits of a rank. */
-  static final int RANK_BITS = 24;
+  private static final int RANK_BITS = 24;
 
-  /** The highest rank. */
-  static final int MAX_RANK = (1 << RANK_BITS) - 1;
+  private static final int MAX_RANK = (1 << RANK_BITS) - 1;
 
   private static final int COUNT_BITS = 64 - 2 * RANK_BITS;
   private static final long COUNT = (1L << COUNT_BITS) - 1;

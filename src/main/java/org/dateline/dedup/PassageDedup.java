@@ -142,7 +142,7 @@ public final class PassageDedup {
   }
 
   private static HashFilter filter(List<Scanned> scanned, boolean unused) {
-    HashFilter filter = new HashFilter();
+    HashFilter filter = new HashFilter(HashFilter.LARGE);
     if (!unused) {
       for (Scanned one : scanned) {
         filter.add(one.high());
@@ -181,7 +181,7 @@ public final class PassageDedup {
       }
       for (Occurrence passage : collapsed.boilerplate()) {
         passages.add(Solitary.passage(fresh(passage), "BOILERPLATE"));
-        index.add(Solitary.entry(passage, first.high(), first.low()));
+        index.add(Solitary.entry(passage, first.words(), first.high(), first.low()));
         count("boilerplate_found");
       }
       from = to;
@@ -200,17 +200,37 @@ public final class PassageDedup {
   }
 
   private List<int[]> candidates() {
+    HashFilter shortTexts = new HashFilter(HashFilter.SMALL);
+    for (Text text : texts) {
+      if (text.text.fresh() && ShortTexts.is(text.words)) {
+        shortTexts.add(ShortTexts.hash(text.words));
+      }
+    }
     CandidatePairs pairs = new CandidatePairs();
     for (int rank = 0; rank < texts.size(); rank++) {
-      long[] shingles = CandidatePairs.shingles(texts.get(rank).words);
+      Words words = texts.get(rank).words;
+      long[] shingles = CandidatePairs.shingles(words);
       texts.get(rank).shingles = shingles.length;
       for (long shingle : shingles) {
         pairs.add(shingle, rank);
       }
+      for (long shortText : ShortTexts.in(words, shortTexts)) {
+        pairs.add(shortText, rank);
+      }
     }
     List<int[]> found = new ArrayList<>();
     pairs.forEach(
-        this::wanted,
+        new CandidatePairs.Texts() {
+          @Override
+          public int shingles(int rank) {
+            return texts.get(rank).shingles;
+          }
+
+          @Override
+          public boolean fresh(int rank) {
+            return texts.get(rank).text.fresh();
+          }
+        },
         (earlier, later, shared) -> {
           if (CandidatePairs.enough(
               shared, texts.get(earlier).shingles, texts.get(later).shingles)) {
@@ -220,10 +240,6 @@ public final class PassageDedup {
     counters.put("hot_shingles", pairs.hotShingles());
     counters.put("candidate_pairs", (long) found.size());
     return found;
-  }
-
-  private boolean wanted(int earlier, int later) {
-    return texts.get(earlier).text.fresh() || texts.get(later).text.fresh();
   }
 
   private List<int[]> compare(List<int[]> candidates) {
@@ -317,8 +333,7 @@ public final class PassageDedup {
         group.add(GroupTally.Member.of(passage, Objects.requireNonNull(passage.earlier())));
       }
       if (ofArticle) {
-        int words = scanner.scan(entry.getText()).size();
-        articleWords.merge(entry.getArticleId(), words, Integer::sum);
+        articleWords.merge(entry.getArticleId(), entry.getWordCount(), Integer::sum);
       }
     }
   }

@@ -25,7 +25,7 @@ final class PlaceFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte
   private static final long serialVersionUID = 1L;
 
   private final int ranges;
-  private final Counter sets = Metrics.counter(DedupPassages.class, "connected_sets");
+  private final Counter sets = Metrics.counter(DedupPassages.ROOM, "connected_sets");
 
   PlaceFn(int ranges) {
     this.ranges = ranges;

@@ -21,7 +21,7 @@ final class RequestFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, by
   private static final int PAIR_BYTES = 28;
 
   private final DedupSettings settings;
-  private final Counter candidates = Metrics.counter(DedupPassages.class, "candidate_pairs");
+  private final Counter candidates = Metrics.counter(DedupPassages.ROOM, "candidate_pairs");
 
   RequestFn(DedupSettings settings) {
     this.settings = settings;

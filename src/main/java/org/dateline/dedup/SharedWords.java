@@ -52,8 +52,8 @@ record SharedWords(
         match.jaccard());
   }
 
-  /** Whether it lies between two articles. */
+  /** Whether it lies between two articles, and is more than a name or a stock phrase. */
   boolean betweenArticles() {
-    return !leftArticleId.equals(rightArticleId);
+    return words >= CandidatePairs.SHINGLE && !leftArticleId.equals(rightArticleId);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.dedup;
 
+import com.google.common.primitives.Longs;
+
 /** Packs the shingles of texts to the ranges of the shingles, each text once a range. */
 final class ShingleBlocks {
   private final RangeBlocks blocks;
@@ -12,10 +14,16 @@ final class ShingleBlocks {
     this.ranges = ranges;
   }
 
-  /** Adds a text with its distinct shingles. */
-  void add(long key, DistinctText text, long[] shingles) {
+  /**
+   * Adds a text.
+   *
+   * @param shingles its distinct shingles
+   * @param shortTexts the hashes of the short texts that it may have in it
+   */
+  void add(long key, DistinctText text, long[] shingles, long[] shortTexts) {
     int[] counts = new int[ranges];
-    for (long shingle : shingles) {
+    long[] hashes = Longs.concat(shingles, shortTexts);
+    for (long shingle : hashes) {
       counts[blocks.range(Hashes.mix(shingle))]++;
     }
     BlockWriter[] open = new BlockWriter[ranges];
@@ -31,7 +39,7 @@ final class ShingleBlocks {
             .put(counts[range]);
       }
     }
-    for (long shingle : shingles) {
+    for (long shingle : hashes) {
       open[blocks.range(Hashes.mix(shingle))].put(shingle);
     }
   }

@@ -1,5 +1,6 @@
 package org.dateline.dedup;
 
+import java.nio.ByteBuffer;
 import org.dateline.record.Passage;
 import org.dateline.record.PassageIndexEntry;
 
@@ -29,7 +30,7 @@ final class Solitary {
   }
 
   /** What later runs need to know to count a passage of boilerplate. */
-  static PassageIndexEntry entry(Occurrence passage, long high, long low) {
+  static PassageIndexEntry entry(Occurrence passage, Words words, long high, long low) {
     Placement alone =
         new Placement(
             GroupPlacer.groupId(passage.passageId()),
@@ -37,6 +38,7 @@ final class Solitary {
             passage.articleId(),
             passage.source(),
             false);
-    return TextCompletion.entry(passage, high, low, alone, "BOILERPLATE");
+    return TextCompletion.entry(
+        passage, words, ByteBuffer.allocate(0), high, low, alone, "BOILERPLATE");
   }
 }

@@ -33,6 +33,9 @@ final class TextComparer {
   /** Words at an end that make no longer text, such as an agency's name. */
   private static final int SIGNATURE_WORDS = 2;
 
+  /** So many times as long is the report itself, at least: in a short text every word counts. */
+  private static final int LEAST_REPORT = 3;
+
   /** Share of the longer text that must lie outside what is aligned for the other to be a part. */
   private static final double CONTAINED_OUTSIDE = 0.09;
 
@@ -141,9 +144,11 @@ final class TextComparer {
 
     /** Words before and after what is aligned, but datelines, bylines and signatures. */
     private static int outside(Compared text, int from, int to) {
+      int most = (to - from) / LEAST_REPORT;
       int before = from - Math.min(from, text.dateline());
       int after = text.words().size() - to;
-      return (before <= BYLINE_WORDS ? 0 : before) + (after <= SIGNATURE_WORDS ? 0 : after);
+      return (before <= Math.min(BYLINE_WORDS, most) ? 0 : before)
+          + (after <= Math.min(SIGNATURE_WORDS, most) ? 0 : after);
     }
 
     Relation relation(List<Gap> gaps, Figures figures) {

@@ -1,5 +1,6 @@
 package org.dateline.dedup;
 
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.dateline.record.Passage;
@@ -18,6 +19,7 @@ final class TextCompletion {
   private final Words leaderWords;
   private final Match match;
   private final boolean others;
+  private final ByteBuffer packedShingles;
 
   /**
    * For the passages of one text.
@@ -34,6 +36,7 @@ final class TextCompletion {
     this.head = head;
     this.placement = placement;
     this.others = others;
+    this.packedShingles = HistoryChoice.packed(words);
     this.leader = leader == null ? null : leader.first();
     this.leaderWords = leader == null ? words : leader.words();
     this.match = leader == null ? LinkWriting.copy(words) : leader.match();
@@ -86,12 +89,18 @@ final class TextCompletion {
 
   /** What later runs need to know of a passage. */
   PassageIndexEntry entry(Occurrence occurrence, long high, long low) {
-    return entry(occurrence, high, low, placement, "BODY");
+    return entry(occurrence, words, packedShingles, high, low, placement, "BODY");
   }
 
   /** What later runs need to know of a passage. */
   static PassageIndexEntry entry(
-      Occurrence passage, long high, long low, Placement placement, String kind) {
+      Occurrence passage,
+      Words words,
+      ByteBuffer shingles,
+      long high,
+      long low,
+      Placement placement,
+      String kind) {
     return PassageIndexEntry.newBuilder()
         .setTokeniserVersion(WordScanner.VERSION)
         .setHashVersion(Hashes.VERSION)
@@ -103,6 +112,8 @@ final class TextCompletion {
         .setStart(passage.start())
         .setEnd(passage.end())
         .setText(passage.text())
+        .setWordCount(words.size())
+        .setShingles(shingles)
         .setKind(kind)
         .setGroupId(placement.groupId())
         .setCanonicalPassageId(placement.passageId())

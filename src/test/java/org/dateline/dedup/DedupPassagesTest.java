@@ -48,7 +48,7 @@ class DedupPassagesTest {
     DedupOutcome plain = PassageDedup.run(settings, today, history);
     assertThat(plain.passages())
         .filteredOn(p -> p.getEarlierPassageId() != null)
-        .hasSizeGreaterThan(10);
+        .hasSizeGreaterThan(5);
 
     run(settings, today, history, plain);
   }

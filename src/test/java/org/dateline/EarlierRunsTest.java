@@ -1,0 +1,214 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.avro.file.DataFileReader;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
+import org.dateline.record.PassageIndexEntry;
+import org.dateline.write.Dataset;
+import org.dateline.write.Datasets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs a day after the other into one output, from the command line. */
+class EarlierRunsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String STORY =
+      "Dock workers in the harbour of Velun walked out for the third day over pay and the state of"
+          + " the cranes, which the port's owner had promised to mend before the end of spring.";
+
+  @TempDir Path folder;
+
+  private Path input(String name, String... articles) throws IOException {
+    return Files.writeString(
+        folder.resolve(name + ".jsonl"),
+        String.join("\n", articles) + "\n",
+        StandardCharsets.UTF_8);
+  }
+
+  private static String article(String id, String source, String published, String text) {
+    return JSON.createObjectNode()
+        .put("id", id)
+        .put("source", source)
+        .put("published_at", published + "T08:00:00Z")
+        .put("text", text)
+        .toString();
+  }
+
+  private Path output() {
+    return folder.resolve("out");
+  }
+
+  private void run(Path input, String... more) {
+    Runs.job(input.toString(), output(), more);
+  }
+
+  private List<JsonNode> rows(Dataset<?> dataset) {
+    List<JsonNode> rows = new ArrayList<>();
+    for (String row : Runs.rows(output(), dataset)) {
+      try {
+        rows.add(JSON.readTree(row));
+      } catch (JsonProcessingException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return rows;
+  }
+
+  private JsonNode passageOf(String source) {
+    return rows(Datasets.PASSAGES).stream()
+        .filter(row -> row.path("source").asText().equals(source))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aDayWithinTheLookBackIsComparedWith() throws IOException {
+    run(input("first", article("a", "herald", "2024-03-01", STORY)));
+    run(input("fifth", article("b", "courier", "2024-03-05", STORY)), "--lookback=4");
+
+    JsonNode herald = passageOf("herald");
+    JsonNode courier = passageOf("courier");
+    assertThat(courier.path("earlier_passage_id")).isEqualTo(herald.path("passage_id"));
+    assertThat(courier.path("earlier_source").asText()).isEqualTo("herald");
+    assertThat(courier.path("group_id")).isEqualTo(herald.path("group_id"));
+    JsonNode overlap = rows(Datasets.ARTICLE_OVERLAP).get(0);
+    assertThat(overlap.path("left_source").asText()).isEqualTo("herald");
+    assertThat(overlap.path("relation").asText()).isEqualTo("COPY");
+    assertThat(overlap.path("right_in_left").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void aDayBeforeTheLookBackIsNot() throws IOException {
+    run(input("first", article("a", "herald", "2024-03-01", STORY)));
+    run(input("fifth", article("b", "courier", "2024-03-05", STORY)), "--lookback=3");
+
+    assertThat(passageOf("courier").path("earlier_passage_id").isNull()).isTrue();
+    assertThat(passageOf("courier").path("group_id"))
+        .isNotEqualTo(passageOf("herald").path("group_id"));
+  }
+
+  @Test
+  void runningADayAgainReplacesThatDayAlone() throws IOException {
+    run(input("first", article("a", "herald", "2024-03-01", STORY)));
+    Path second = input("second", article("b", "courier", "2024-03-02", STORY));
+    run(second);
+    List<List<JsonNode>> before = everything();
+    run(second);
+
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  private List<List<JsonNode>> everything() {
+    return Datasets.all().stream().map(this::rows).toList();
+  }
+
+  @Test
+  void aDayFilledInAfterwardsMergesGroupsAndTellsWhatItDidNotLink() throws IOException {
+    String[] words = STORY.split(" ");
+    String[] opening = words.clone();
+    String[] ending = words.clone();
+    for (int i = 0; i < 8; i++) {
+      opening[i + 1] = "fore" + (char) ('a' + i);
+      ending[words.length - 2 - i] = "aft" + (char) ('a' + i);
+    }
+    run(input("third", article("a", "a", "2024-03-03", String.join(" ", opening))));
+    run(input("fourth", article("b", "b", "2024-03-04", String.join(" ", ending))));
+    assertThat(rows(Datasets.GROUP_MERGES)).isEmpty();
+    assertThat(rows(Datasets.PASSAGE_GROUPS)).hasSize(2);
+    run(input("first", article("c", "c", "2024-03-01", STORY)));
+
+    JsonNode merge = rows(Datasets.GROUP_MERGES).get(0);
+    assertThat(merge.path("into")).isEqualTo(passageOf("a").path("group_id"));
+    assertThat(merge.path("from")).isEqualTo(passageOf("b").path("group_id"));
+    assertThat(passageOf("c").path("group_id")).isEqualTo(merge.path("into"));
+    JsonNode manifest = JSON.readTree(output().resolve("_run.json").toFile());
+    assertThat(manifest.path("counters").path("dedup.not_relinked").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsRefused() throws IOException {
+    run(input("first", article("a", "herald", "2024-03-01", STORY)));
+    try (Stream<Path> walk = Files.walk(output().resolve("passage_index"))) {
+      for (Path file : walk.filter(f -> f.toString().endsWith(".avro")).toList()) {
+        asVersion(file.toFile(), 99);
+      }
+    }
+    Path second = input("second", article("b", "courier", "2024-03-02", STORY));
+    Runs.Ended ended = Runs.call("run", "--input=" + second, "--output=" + output());
+
+    assertThat(ended.code()).isEqualTo(4);
+    assertThat(ended.err().strip().lines()).hasSize(1);
+    assertThat(ended.err()).contains("hash 99").contains("write to a new output");
+    assertThat(rows(Datasets.ARTICLES)).hasSize(1);
+  }
+
+  private static void asVersion(File file, int version) throws IOException {
+    List<PassageIndexEntry> entries = new ArrayList<>();
+    try (DataFileReader<PassageIndexEntry> in =
+        new DataFileReader<>(file, new SpecificDatumReader<>(PassageIndexEntry.class))) {
+      in.forEach(entries::add);
+    }
+    try (DataFileWriter<PassageIndexEntry> out =
+        new DataFileWriter<>(new SpecificDatumWriter<>(PassageIndexEntry.class))) {
+      out.create(PassageIndexEntry.getClassSchema(), file);
+      for (PassageIndexEntry entry : entries) {
+        entry.setHashVersion(version);
+        out.append(entry);
+      }
+    }
+  }
+
+  @Test
+  void whatAnOutletPrintsUnderEveryArticleIsBoilerplate() throws IOException {
+    String footer = "Kestrel and Gannet read the harbour's letters every other Thursday evening.";
+    List<String> articles = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      String report = "Report " + i + " of the harbour: " + "gull ".repeat(10 + 7 * i) + "flew by.";
+      articles.add(article("k" + i, "kestrel", "2024-03-01", report + "\n\n" + footer));
+    }
+    articles.add(article("g", "gannet", "2024-03-01", footer));
+    run(input("footers", articles.toArray(String[]::new)));
+
+    List<JsonNode> footers =
+        rows(Datasets.PASSAGES).stream()
+            .filter(row -> row.path("text").asText().equals(footer))
+            .toList();
+    assertThat(footers).hasSize(10);
+    assertThat(footers)
+        .filteredOn(row -> row.path("source").asText().equals("kestrel"))
+        .allMatch(row -> row.path("kind").asText().equals("BOILERPLATE"));
+    assertThat(footers.stream().map(row -> row.path("group_id")).distinct()).hasSize(10);
+  }
+
+  @Test
+  void aCopiedReportIsNoIndependentSource() throws IOException {
+    String attack =
+        "Russian forces attacked the Ukrainian city of Kharkiv with missiles on Tuesday, killing"
+            + " five civilians, the regional governor said in a statement on Wednesday.";
+    run(
+        input(
+            "attack",
+            article("a", "herald", "2024-03-06", attack),
+            article("b", "courier", "2024-03-07", attack)));
+
+    assertThat(rows(Datasets.EVENTS)).isNotEmpty();
+    assertThat(rows(Datasets.EVENTS))
+        .allMatch(event -> event.path("source_count").asInt() == 2)
+        .allMatch(event -> event.path("independent_source_count").asInt() == 1);
+  }
+}
