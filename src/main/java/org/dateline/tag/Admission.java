@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
+import org.dateline.lexicon.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ final class Admission {
   private final Sentence s;
   private final Vocabulary words;
 
-  Admission(Clauses clauses, Vocabulary words) {
+  private final Agency agency;
+  private final Subject subject;
+
+  Admission(Clauses clauses, Vocabulary words, Agency agency, Subject subject) {
+    this.agency = agency;
+    this.subject = subject;
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.words = words;
@@ -44,6 +50,13 @@ final class Admission {
     if (!actor && !recipient) {
       return "nobody takes part";
     }
+    if (subject != Subject.AFFAIRS
+        && (!agency.official(draft, subject)
+            || draft.realis == Realis.PLANNED
+            || draft.realis == Realis.HYPOTHETICAL
+            || (draft.type.equals("AID") && !recipient))) {
+      return "in an article on " + subject + ", and no deed of a public body";
+    }
     if (draft.pattern.pos() == 'n') {
       return noun(draft, actor, recipient) < 2 ? "a noun that only names it" : null;
     }
@@ -51,13 +64,19 @@ final class Admission {
     if (!actor && draft.inanimate && !harm) {
       return "no one acts";
     }
+    if (!actor && attributive(draft.anchor, recipient || harm)) {
+      return "a participle that only tells which";
+    }
+    if (!recipient && draft.inner == Pattern.Inner.PLANNED) {
+      return "told by " + draft.outerRule();
+    }
     if (!actor && draft.realis != Realis.ACTUAL && subordinate(draft.anchor)) {
       return "nobody's, and not told to have happened";
     }
-    if (draft.type.equals("CONSULT") && !recipient) {
+    if (draft.pattern.type().equals("CONSULT") && !recipient) {
       return "with nobody";
     }
-    if (!actor && gerund(draft.anchor)) {
+    if (draft.actors.stream().noneMatch(agency::known) && gerund(draft.anchor)) {
       return "a gerund that only names it";
     }
     return purpose(draft, drafts) ? "a purpose of what is told" : null;
@@ -66,7 +85,9 @@ final class Admission {
   /** How firmly a noun tells an event: participants and governing words, for and against. */
   private int noun(Draft draft, boolean actor, boolean recipient) {
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
-    int score = (actor ? 1 : 0) + (recipient ? 1 : 0);
+    boolean doer = harm ? actor : draft.actors.stream().anyMatch(agency::known);
+    boolean other = harm ? recipient : draft.recipients.stream().anyMatch(agency::known);
+    int score = (doer ? 1 : 0) + (other ? 1 : 0);
     if (draft.anchor != draft.trigger) {
       score++;
     }
@@ -80,13 +101,23 @@ final class Admission {
     } else if (!harm && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))) {
       score--;
     }
-    if (!actor && definite(noun)) {
+    if (!actor && !recipient && definite(noun)) {
       score--;
     }
     if (draft.realis != Realis.ACTUAL && !actor) {
       score--;
     }
     return score;
+  }
+
+  /** "recently reclaimed territory", and for what harms nobody "missiles provided by allies". */
+  private boolean attributive(int v, boolean told) {
+    int h = s.head(v);
+    boolean participle = s.tag(v).equals("VBN") || s.tag(v).equals("VBD");
+    return participle
+        && h >= 0
+        && clauses.isNoun(h)
+        && (h > v && clauses.child(v, "nsubj") < 0 || clauses.is(v, "acl") && !told);
   }
 
   private boolean definite(int noun) {

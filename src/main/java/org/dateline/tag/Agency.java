@@ -19,6 +19,10 @@ final class Agency {
           "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "acy", "ency",
           "ancy", "ing");
 
+  private static final Set<String> STRICTLY_PUBLIC = Set.of("GOV", "COP", "JUD", "LEG");
+  private static final Set<String> PUBLIC =
+      Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "UAF", "PRM", "OPP", "IGO", "UNO");
+
   private static final Set<String> WORDED = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
 
   private final Sentence s;
@@ -35,7 +39,7 @@ final class Agency {
   void clean(Draft draft) {
     List<Integer> actors = new ArrayList<>();
     for (int head : draft.actors) {
-      if (instrument(head) || thing(head)) {
+      if (thing(head)) {
         draft.trace.add("'" + s.form(head) + "' cannot act");
         draft.inanimate = true;
       } else {
@@ -56,13 +60,38 @@ final class Agency {
     return attack(head) || weapon(head) || vague(head);
   }
 
-  private boolean instrument(int head) {
-    return (weapon(head) || attack(head)) && !stateful(head);
+  /** Whether the word names weapons of nobody known, or a pronoun stands for such. */
+  private boolean weapon(int head) {
+    if (s.tag(head).startsWith("PRP")) {
+      Resolution match = participants.at(head).match();
+      return match != null && match.country() == null && match.sector() == null;
+    }
+    return words.instrument.contains(lemma(head)) && !stateful(head);
   }
 
-  /** Whether the word names a weapon, whoever's. */
-  boolean weapon(int head) {
-    return words.instrument.contains(lemma(head)) && !stateful(head);
+  /**
+   * Whether a public body or an armed group takes part, as it must where an article is about
+   * something else than public affairs.
+   */
+  boolean official(Draft draft, Subject subject) {
+    Set<String> sectors = subject == Subject.SPORT ? STRICTLY_PUBLIC : PUBLIC;
+    return draft.actors.stream().anyMatch(head -> isOf(head, sectors))
+        || (draft.actors.isEmpty() && draft.recipients.stream().anyMatch(h -> isOf(h, sectors)));
+  }
+
+  private boolean isOf(int head, Set<String> sectors) {
+    Resolution match = participants.at(head).match();
+    return match != null
+        && !s.tag(head).startsWith("PRP")
+        && match.sector() != null
+        && sectors.contains(match.sector());
+  }
+
+  /** Whether more is known of a participant than its words: who, whose, or of what kind. */
+  boolean known(int head) {
+    Resolution match = participants.at(head).match();
+    return s.tag(head).startsWith("NNP")
+        || (match != null && (match.country() != null || match.sector() != null));
   }
 
   private boolean attack(int head) {
@@ -73,7 +102,8 @@ final class Agency {
   private boolean stateful(int head) {
     ParticipantFinder.Found found = participants.at(head);
     Resolution match = found.match();
-    return match != null && (match.country() != null || match.entityId() != null);
+    boolean bare = found.phrase().to() - found.phrase().from() == 1;
+    return !bare && match != null && (match.country() != null || match.entityId() != null);
   }
 
   /** Whether the word names an abstraction and nobody is known behind it. */

@@ -76,6 +76,10 @@ public final class ArticleTagger {
   public List<Mention> tag(List<Passage> passagesOfOneArticle, Predicate<Passage> wanted) {
     List<Mention> mentions = new ArrayList<>();
     Article article = new Article();
+    article.subject =
+        Subject.of(
+            passagesOfOneArticle.stream().map(Passage::getText).toList(),
+            lexicons.vocabulary().subjects);
     for (Passage passage : passagesOfOneArticle) {
       if (passage.getKind().equals("BOILERPLATE") || !wanted.test(passage)) {
         continue;
@@ -100,6 +104,7 @@ public final class ArticleTagger {
   private static final class Article {
     final ArticleMemory memory = new ArticleMemory();
     final PlaceContext countries = new PlaceContext();
+    Subject subject = Subject.AFFAIRS;
     @Nullable LocalDate day;
     @Nullable LocalDate lastDate;
   }
@@ -147,6 +152,7 @@ public final class ArticleTagger {
     passage.put("published_at", publishedAt);
     Article article = new Article();
     article.day = day(passage);
+    article.subject = Subject.of(List.of(text), lexicons.vocabulary().subjects);
     dateline(text, article);
     MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
     List<Explanation.Part> parts = new ArrayList<>();
@@ -187,7 +193,7 @@ public final class ArticleTagger {
     EventFinder finder =
         new EventFinder(
             clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants, explaining);
-    List<Draft> drafts = finder.find();
+    List<Draft> drafts = finder.find(article.subject);
     List<FoundPlace> places = this.places.find(sentence, article.countries);
     List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
     new Circumstances(clauses, vocabulary, article.day, dates, places, quantities).attach(drafts);

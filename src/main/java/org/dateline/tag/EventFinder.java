@@ -44,8 +44,12 @@ final class EventFinder {
     this.matcher = new PatternMatcher(clauses, words, drafts, participants);
   }
 
-  /** The events, those that were dropped included, in the order of their triggers. */
-  List<Draft> find() {
+  /**
+   * The events, those that were dropped included, in the order of their triggers.
+   *
+   * @param subject what the article is about
+   */
+  List<Draft> find(Subject subject) {
     for (int trigger : triggersBottomUp()) {
       Draft draft = best(trigger);
       if (draft != null) {
@@ -62,7 +66,7 @@ final class EventFinder {
     found.forEach(agency::clean);
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
-    new Admission(clauses, words).apply(found);
+    new Admission(clauses, words, agency, subject).apply(found);
     return found;
   }
 
@@ -158,6 +162,13 @@ final class EventFinder {
       draft.recipients.removeAll(draft.actors);
     }
     if (draft.recipients.isEmpty() && !parties.isEmpty()) {
+      draft.reciprocal = true;
+      draft.recipients = new ArrayList<>(draft.actors);
+    }
+    if (draft.recipients.isEmpty()
+        && draft.actors.size() > 1
+        && pattern.type().equals("CONSULT")
+        && !draft.reciprocal) {
       draft.reciprocal = true;
       draft.recipients = new ArrayList<>(draft.actors);
     }

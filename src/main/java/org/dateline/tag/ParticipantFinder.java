@@ -93,8 +93,10 @@ final class ParticipantFinder {
 
   /** Whether the participant at a word has one of these sectors, or is known at all (ACTOR). */
   boolean hasSector(int word, Set<String> sectors) {
-    Resolution match = at(word).match();
-    if (match == null || ofWeapons(word, match)) {
+    Found found = at(word);
+    Resolution match = found.match();
+    boolean owned = found.phrase().head() != word && words.vague.contains(s.lemma(word));
+    if (match == null || owned || ofWeapons(word, match)) {
       return false;
     }
     return sectors.contains("ACTOR")
@@ -130,8 +132,14 @@ final class ParticipantFinder {
           clauses.is(i, "compound") || clauses.is(i, "flat") || clauses.is(i, "nummod");
       if (!inside && clauses.isNoun(i) && !s.tag(i).equals("CD")) {
         Found found = at(i);
-        if (found.match() != null && found.phrase().head() == i && !ofWeapons(i, found.match())) {
-          memory.note(s, found.phrase().from(), found.phrase().to(), i, found.match());
+        Resolution match = found.match();
+        if (match != null && ofWeapons(i, match)) {
+          match =
+              Resolution.of(
+                  null, null, null, null, null, match.confidence(), "thing", match.entries());
+        }
+        if (match != null && found.phrase().head() == i) {
+          memory.note(s, found.phrase().from(), found.phrase().to(), i, match);
         }
       }
     }

@@ -211,7 +211,7 @@ final class PatternMatcher {
           case SUBJ, OBJ, PREP -> true;
           default -> false;
         };
-    if (nominal && words.isTransparent(s.lemma(i))) {
+    if (nominal && (words.isTransparent(s.lemma(i)) || s.tag(i).equals("CD"))) {
       List<Integer> of = clauses.prepositional(i, "of");
       if (!of.isEmpty()) {
         return of;
@@ -318,7 +318,10 @@ final class PatternMatcher {
         return -1;
       }
       if (clauses.isVerb(h)) {
-        boolean object = clauses.objects(h).contains(at) || clauses.is(at, "obj");
+        boolean object =
+            clauses.objects(h).contains(at)
+                || clauses.is(at, "obj")
+                || (clauses.is(at, "obl") && at > h && clauses.child(at, "case") < 0);
         return object && words.isLight(s.lemma(h)) ? h : -1;
       }
       if (clauses.is(at, "conj") || words.isTransparent(s.lemma(h))) {

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class RealisRules {
 
   private static final int DEPTH = 5;
+
+  /** "used drones to strike": what is told to be for is what was done. */
+  private static final Set<String> EMPLOYING = Set.of("use", "employ", "resort");
+
   private static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
@@ -108,6 +112,9 @@ final class RealisRules {
       return own(h) == Realis.NEGATED ? Realis.NEGATED : Realis.PLANNED;
     }
     if (clauses.is(v, "xcomp")) {
+      return verb(h, depth + 1);
+    }
+    if (EMPLOYING.contains(lemma) && clauses.isVerb(h)) {
       return verb(h, depth + 1);
     }
     return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;

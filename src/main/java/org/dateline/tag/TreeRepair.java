@@ -43,6 +43,8 @@ final class TreeRepair {
     changed |= particles(s, heads, relations);
     changed |= afterDates(s, heads, relations);
     changed |= openings(s, heads, relations);
+    changed |= listedSubjects(s, heads, relations);
+    changed |= actives(s, heads, relations);
     if (changed) {
       s.tree(heads, relations);
     }
@@ -132,6 +134,51 @@ final class TreeRepair {
         relations[i] = "compound:prt";
         relations[noun] = "obj";
         changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** "Russian police arrested students": with an object and no auxiliary the subject acts. */
+  private static boolean actives(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 0; i < s.size(); i++) {
+      if (!relations[i].equals("nsubj:pass")) {
+        continue;
+      }
+      boolean object = false;
+      boolean auxiliary = false;
+      for (int k = 0; k < s.size(); k++) {
+        if (heads[k] == heads[i]) {
+          object |= relations[k].equals("obj") && k > heads[i];
+          auxiliary |= relations[k].startsWith("aux");
+        }
+      }
+      if (object && !auxiliary) {
+        relations[i] = "nsubj";
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** "The US, Russia, and Switzerland met": the second subject belongs to the first's list. */
+  private static boolean listedSubjects(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    int first = -1;
+    int and = -1;
+    for (int i = 0; i < s.size(); i++) {
+      if (relations[i].equals("cc") && s.lemma(i).equals("and")) {
+        and = i;
+      } else if (relations[i].equals("nsubj")) {
+        boolean listed = first >= 0 && heads[first] == heads[i] && i < heads[i] && and > first;
+        if (listed && and < i) {
+          heads[i] = first;
+          relations[i] = "conj";
+          changed = true;
+        } else {
+          first = i;
+        }
       }
     }
     return changed;

@@ -1,5 +1,8 @@
 package org.dateline.tag;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.lexicon.CueLexicon;
 
@@ -31,6 +34,9 @@ final class Vocabulary {
   final Set<String> pointing;
   final Set<String> kind;
 
+  /** Which subject a word tells of. */
+  final Map<String, Subject> subjects = new HashMap<>();
+
   Vocabulary(CueLexicon cues) {
     transparent = cues.words("transparent");
     light = cues.words("light-verb");
@@ -56,6 +62,10 @@ final class Vocabulary {
     occurring = cues.words("occurring");
     pointing = cues.words("pointing");
     kind = cues.words("kind");
+    for (Subject subject : Subject.values()) {
+      String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
+      cues.words(cue).forEach(word -> subjects.put(word, subject));
+    }
   }
 
   boolean isTransparent(String lemma) {

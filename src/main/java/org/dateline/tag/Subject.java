@@ -1,0 +1,66 @@
+package org.dateline.tag;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What an article is about, by its words: public affairs, or sport, business, technology or the
+ * arts, which borrow the words of conflict and diplomacy ("beat Australia", "talks with
+ * investors").
+ */
+enum Subject {
+  AFFAIRS,
+  SPORT,
+  BUSINESS,
+  TECHNOLOGY,
+  ARTS;
+
+  /** Fewer different words of a subject than this tell nothing: a sentence, a short note. */
+  private static final int LEAST_WORDS = 5;
+
+  /** Of an article's text no more than this is read for its subject. */
+  private static final int MOST_CHARS = 20_000;
+
+  /**
+   * The subject of some texts, read together.
+   *
+   * @param subjects what each telling word, in lower case, tells of
+   */
+  static Subject of(List<String> texts, Map<String, Subject> subjects) {
+    Map<Subject, Map<String, Integer>> hits = new EnumMap<>(Subject.class);
+    int left = MOST_CHARS;
+    for (String text : texts) {
+      int end = Math.min(text.length(), left);
+      left -= end;
+      int from = -1;
+      for (int i = 0; i <= end; i++) {
+        boolean letter = i < end && Character.isLetter(text.charAt(i));
+        if (letter && from < 0) {
+          from = i;
+        } else if (!letter && from >= 0) {
+          String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+          Subject subject = subjects.get(word);
+          if (subject != null) {
+            hits.computeIfAbsent(subject, s -> new HashMap<>()).merge(word, 1, Integer::sum);
+          }
+          from = -1;
+        }
+      }
+    }
+    Subject best = AFFAIRS;
+    for (Subject subject : values()) {
+      boolean enough = hits.getOrDefault(subject, Map.of()).size() >= LEAST_WORDS;
+      if (enough && sum(hits, subject) > sum(hits, best)) {
+        best = subject;
+      }
+    }
+    return best;
+  }
+
+  private static int sum(Map<Subject, Map<String, Integer>> hits, Subject subject) {
+    return hits.getOrDefault(subject, Map.of()).values().stream().mapToInt(n -> n).sum();
+  }
+}
