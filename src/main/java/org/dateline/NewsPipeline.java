@@ -17,19 +17,22 @@ import org.dateline.record.Passage;
 import org.dateline.resolve.ResolveEvents;
 import org.dateline.tag.ArticleTagger;
 import org.dateline.tag.TagPassages;
+import org.dateline.write.CommitInGraph;
 import org.dateline.write.Datasets;
 import org.dateline.write.WriteDatasets;
+import org.jspecify.annotations.Nullable;
 
 /** The whole graph: raw articles in, every dataset of the contract out. */
 final class NewsPipeline {
   private NewsPipeline() {}
 
   /**
-   * Adds the graph to a pipeline; the datasets end up in the output's staging folder.
+   * Adds the graph to a pipeline; the datasets end up in the output's staging folder, and in their
+   * places where the graph itself is to commit them.
    *
    * @param settings with the number of ranges chosen, not 0
    */
-  static void build(Pipeline pipeline, Settings settings) {
+  static void build(Pipeline pipeline, Settings settings, @Nullable CommitInGraph commit) {
     PCollectionTuple read =
         pipeline.apply(
             "ReadArticles",
@@ -80,7 +83,9 @@ final class NewsPipeline {
         .and(WriteDatasets.tag(Datasets.REJECTED), read.get(ReadArticles.rejected()))
         .apply(
             "WriteDatasets",
-            WriteDatasets.to(settings.output(), Datasets.all()).withShards(settings.shards()));
+            WriteDatasets.to(settings.output(), Datasets.all())
+                .withShards(settings.shards())
+                .withCommit(commit));
   }
 
   /** Users' own lexicon files, read here so that they travel with the job. */

@@ -30,6 +30,7 @@ import org.dateline.options.DatelineOptions;
 import org.dateline.options.Settings;
 import org.dateline.options.SettingsException;
 import org.dateline.read.MetadataException;
+import org.dateline.write.CommitInGraph;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the graph on the runner that the options name: what {@code dateline run} needs of Beam. */
@@ -38,14 +39,12 @@ final class PipelineRun implements RunCommand.Engine {
   private static final Set<String> ROOMS =
       Set.of("read", "passages", "dedup", "tag", "resolve", "write");
 
-  /** How much larger compressed news comes out than it went in, about. */
-  private static final int COMPRESSION = 4;
-
-  private final DatelineOptions options;
-
+  private final List<String> args;
+  private DatelineOptions options;
   private long inputBytes;
 
-  private PipelineRun(DatelineOptions options) {
+  private PipelineRun(List<String> args, DatelineOptions options) {
+    this.args = args;
     this.options = options;
   }
 
@@ -55,34 +54,23 @@ final class PipelineRun implements RunCommand.Engine {
    * @throws CommandException with {@link Exit#USAGE} where one is unknown or malformed
    */
   static PipelineRun parse(List<String> args) {
+    List<String> joined = RunnerArguments.joined(args);
+    return new PipelineRun(joined, options(joined));
+  }
+
+  private static DatelineOptions options(List<String> args) {
     PipelineOptionsFactory.register(DatelineOptions.class);
     try {
       DatelineOptions options =
-          PipelineOptionsFactory.fromArgs(
-                  RunnerArguments.complete(joined(args)).toArray(new String[0]))
+          PipelineOptionsFactory.fromArgs(RunnerArguments.complete(args).toArray(new String[0]))
               .withValidation()
               .as(DatelineOptions.class);
       FileSystems.setDefaultPipelineOptions(options);
       tuneDirectRunner(options);
-      return new PipelineRun(options);
+      return options;
     } catch (IllegalArgumentException e) {
       throw new CommandException(Exit.USAGE, UsageMessages.of(e), e);
     }
-  }
-
-  /** Takes {@code --flag value} as well as Beam's {@code --flag=value}. */
-  private static List<String> joined(List<String> args) {
-    List<String> joined = new ArrayList<>();
-    for (int i = 0; i < args.size(); i++) {
-      String arg = args.get(i);
-      boolean open = arg.startsWith("--") && !arg.contains("=");
-      if (open && i + 1 < args.size() && !args.get(i + 1).startsWith("--")) {
-        joined.add(arg + "=" + args.get(++i));
-      } else {
-        joined.add(arg);
-      }
-    }
-    return joined;
   }
 
   private static void tuneDirectRunner(DatelineOptions options) {
@@ -109,8 +97,7 @@ final class PipelineRun implements RunCommand.Engine {
         for (MatchResult.Metadata file : FileSystems.match(pattern).metadata()) {
           String name = file.resourceId().toString();
           files.add(name);
-          boolean packed = name.endsWith(".gz") || name.endsWith(".zst");
-          inputBytes += packed ? COMPRESSION * file.sizeBytes() : file.sizeBytes();
+          inputBytes += InputSize.unpacked(name, file.sizeBytes());
         }
       } catch (FileNotFoundException e) {
         throw noFile(pattern, e);
@@ -123,6 +110,7 @@ final class PipelineRun implements RunCommand.Engine {
       throw noFile(String.join(",", settings.inputs()), null);
     }
     files.sort(null);
+    chooseRunner();
     return files;
   }
 
@@ -131,14 +119,48 @@ final class PipelineRun implements RunCommand.Engine {
         Exit.CONFIGURATION, "no file matches --input=" + pattern + ": check the path", cause);
   }
 
+  /** Takes embedded Flink for a large input, where it is at hand and no runner is asked for. */
+  private void chooseRunner() {
+    if (inputBytes >= InputSize.FLINK_BYTES
+        && !RunnerArguments.given(args, "runner")
+        && RunnerArguments.hasFlink()) {
+      List<String> withFlink = new ArrayList<>(args);
+      withFlink.add("--runner=FlinkRunner");
+      options = options(withFlink);
+      System.err.println(
+          "large input ("
+              + (inputBytes >> 20)
+              + " MB): running on embedded Flink; --runner=DirectRunner goes without");
+    }
+  }
+
   @Override
-  public RunCommand.Outcome run(Settings settings) {
+  public boolean waits() {
+    return !options.getRunner().getSimpleName().equals("DataflowRunner");
+  }
+
+  private Pipeline pipeline(Settings settings, @Nullable CommitInGraph commit) {
     Pipeline pipeline = Pipeline.create(options);
     try {
-      NewsPipeline.build(pipeline, settings.withRangesFor(inputBytes));
+      NewsPipeline.build(pipeline, settings.withRangesFor(inputBytes), commit);
     } catch (MetadataException | LexiconException e) {
       throw new CommandException(Exit.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }
+    return pipeline;
+  }
+
+  @Override
+  public void launch(Settings settings, CommitInGraph commit) {
+    try {
+      pipeline(settings, commit).run();
+    } catch (RuntimeException e) {
+      throw failed(e);
+    }
+  }
+
+  @Override
+  public RunCommand.Outcome run(Settings settings) {
+    Pipeline pipeline = pipeline(settings, null);
     PipelineResult result;
     try {
       result = pipeline.run();
@@ -148,14 +170,16 @@ final class PipelineRun implements RunCommand.Engine {
             Exit.FAILED, "the pipeline ended " + state + ": see the runner's log; nothing written");
       }
     } catch (RuntimeException e) {
-      if (e instanceof CommandException) {
-        throw e;
-      }
-      Throwable root = Throwables.getRootCause(e);
-      throw new CommandException(Exit.FAILED, failure(root), e);
+      throw failed(e);
     }
     MetricQueryResults metrics = result.metrics().allMetrics();
     return new RunCommand.Outcome(counters(metrics), stages(result));
+  }
+
+  private static CommandException failed(RuntimeException e) {
+    return e instanceof CommandException failure
+        ? failure
+        : new CommandException(Exit.FAILED, failure(Throwables.getRootCause(e)), e);
   }
 
   private static String failure(Throwable root) {

@@ -44,6 +44,29 @@ final class RunnerArguments {
     return all;
   }
 
+  /** Takes {@code --flag value} as well as Beam's {@code --flag=value}. */
+  static List<String> joined(List<String> args) {
+    List<String> joined = new ArrayList<>();
+    for (int i = 0; i < args.size(); i++) {
+      String arg = args.get(i);
+      boolean open = arg.startsWith("--") && !arg.contains("=");
+      if (open && i + 1 < args.size() && !args.get(i + 1).startsWith("--")) {
+        joined.add(arg + "=" + args.get(++i));
+      } else {
+        joined.add(arg);
+      }
+    }
+    return joined;
+  }
+
+  /** Whether Flink's runner is on the class path. */
+  static boolean hasFlink() {
+    return RunnerArguments.class
+            .getClassLoader()
+            .getResource("org/apache/beam/runners/flink/FlinkRunner.class")
+        != null;
+  }
+
   /** Whether a flag is among them. */
   static boolean given(List<String> args, String flag) {
     return args.stream().anyMatch(arg -> arg.startsWith("--" + flag + "="));

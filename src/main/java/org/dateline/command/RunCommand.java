@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.dateline.options.OptionTable;
 import org.dateline.options.Settings;
 import org.dateline.write.Commit;
+import org.dateline.write.CommitInGraph;
 import org.dateline.write.Datasets;
 import org.dateline.write.OutputLock;
 import org.dateline.write.OutputStore;
@@ -40,6 +41,12 @@ public final class RunCommand implements Callable<Integer> {
      */
     List<String> inputs(Settings settings);
 
+    /** Whether the runner is waited for; where not, the graph commits its datasets itself. */
+    boolean waits();
+
+    /** Starts the job and returns. */
+    void launch(Settings settings, CommitInGraph commit);
+
     /** Runs to the end; the datasets are then in the staging folder. */
     Outcome run(Settings settings);
   }
@@ -48,7 +55,9 @@ public final class RunCommand implements Callable<Integer> {
   public record Stage(String name, long rows, long firstMillis, long lastMillis) {}
 
   /** What a finished graph tells. */
-  public record Outcome(SortedMap<String, Long> counters, Map<String, Stage> stages) {}
+  public record Outcome(SortedMap<String, Long> counters, Map<String, Stage> stages) {
+    static final Outcome NONE = new Outcome(new TreeMap<>(), Map.of());
+  }
 
   private final Function<List<String>, Engine> engines;
 
@@ -97,6 +106,17 @@ public final class RunCommand implements Callable<Integer> {
       System.err.println("finished the commit of an earlier run that was interrupted");
     }
     commit.discardStaging();
+    if (!engine.waits()) {
+      RunManifest draft = manifest(settings, inputs, started, Map.of(), Outcome.NONE);
+      engine.launch(
+          settings,
+          new CommitInGraph(settings.lookbackDays(), settings.maxRejectedFraction(), draft));
+      System.out.println(
+          "the job was started and goes on without this process; "
+              + settings.output()
+              + "/_SUCCESS tells that it is done");
+      return Exit.DONE;
+    }
     Outcome outcome;
     try (Progress progress = Progress.start(System.err, System.console() != null)) {
       outcome = engine.run(settings);
@@ -107,16 +127,7 @@ public final class RunCommand implements Callable<Integer> {
     List<WrittenFile> files = commit.staged();
     Map<String, Long> rows = RunManifest.rows(files);
     checkRejected(settings, rows, commit);
-    RunManifest manifest =
-        new RunManifest(
-            started,
-            Instant.now(),
-            parameters(settings),
-            Versions.all(),
-            rows,
-            outcome.counters(),
-            seconds(outcome.stages()),
-            inputs);
+    RunManifest manifest = manifest(settings, inputs, started, rows, outcome);
     try {
       commit.commit(Datasets.all(), settings.lookbackDays(), manifest.toJson());
     } catch (IOException e) {
@@ -131,6 +142,23 @@ public final class RunCommand implements Callable<Integer> {
     }
     Summary.print(System.out, settings.output(), manifest, outcome);
     return Exit.DONE;
+  }
+
+  private static RunManifest manifest(
+      Settings settings,
+      List<String> inputs,
+      Instant started,
+      Map<String, Long> rows,
+      Outcome outcome) {
+    return new RunManifest(
+        started,
+        Instant.now(),
+        parameters(settings),
+        Versions.all(),
+        rows,
+        outcome.counters(),
+        seconds(outcome.stages()),
+        inputs);
   }
 
   private static void discardQuietly(Commit commit, RuntimeException failure) {

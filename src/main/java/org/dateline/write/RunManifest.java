@@ -3,6 +3,7 @@ package org.dateline.write;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,9 @@ public record RunManifest(
     Map<String, Long> rows,
     SortedMap<String, Long> counters,
     Map<String, Double> stageSeconds,
-    List<String> inputs) {
+    List<String> inputs)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** Rows by dataset, in the datasets' order, counted from the written files. */
   public static Map<String, Long> rows(List<WrittenFile> files) {
@@ -42,6 +45,12 @@ public record RunManifest(
       rows.merge(file.dataset(), file.rows(), Long::sum);
     }
     return rows;
+  }
+
+  /** The same with the rows of those files, finished now. */
+  RunManifest finished(List<WrittenFile> files, Instant now) {
+    return new RunManifest(
+        startedAt, now, parameters, versions, rows(files), counters, stageSeconds, inputs);
   }
 
   /** As JSON. */

@@ -56,22 +56,32 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
 
   private final List<Dataset<?>> datasets;
   private final String staging;
+  private final String output;
   private final int shards;
+  private final @Nullable CommitInGraph commit;
 
-  private WriteDatasets(List<Dataset<?>> datasets, String staging, int shards) {
+  private WriteDatasets(
+      List<Dataset<?>> datasets, String output, int shards, @Nullable CommitInGraph commit) {
     this.datasets = datasets;
-    this.staging = staging;
+    this.output = output;
+    this.staging = output + "/" + STAGING;
     this.shards = shards;
+    this.commit = commit;
   }
 
   /** Writes those datasets below {@code output}, one file a dataset and day. */
   public static WriteDatasets to(String output, List<Dataset<?>> datasets) {
-    return new WriteDatasets(datasets, output + "/" + STAGING, 1);
+    return new WriteDatasets(datasets, output, 1, null);
   }
 
   /** Writes {@code count} files a dataset and day, 1 or more. */
   public WriteDatasets withShards(int count) {
-    return new WriteDatasets(datasets, staging, count);
+    return new WriteDatasets(datasets, output, count, commit);
+  }
+
+  /** Commits as the graph's last step, for a launcher that does not wait; null leaves it to it. */
+  public WriteDatasets withCommit(@Nullable CommitInGraph inGraph) {
+    return new WriteDatasets(datasets, output, shards, inGraph);
   }
 
   /** Under which a dataset's rows are given. */
@@ -95,7 +105,8 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
     input
         .getPipeline()
         .apply("Once", Create.of((Void) null).withCoder(VoidCoder.of()))
-        .apply("ListFiles", ParDo.of(new ListFiles(staging, written)).withSideInputs(written));
+        .apply(
+            "ListFiles", ParDo.of(new ListFiles(output, written, commit)).withSideInputs(written));
     return PDone.in(input.getPipeline());
   }
 
@@ -197,12 +208,15 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
   private static final class ListFiles extends DoFn<Void, Void> {
     private static final long serialVersionUID = 1L;
 
-    private final String staging;
+    private final String output;
     private final PCollectionView<List<WrittenFile>> written;
+    private final @Nullable CommitInGraph commit;
 
-    ListFiles(String staging, PCollectionView<List<WrittenFile>> written) {
-      this.staging = staging;
+    ListFiles(
+        String output, PCollectionView<List<WrittenFile>> written, @Nullable CommitInGraph commit) {
+      this.output = output;
       this.written = written;
+      this.commit = commit;
     }
 
     @ProcessElement
@@ -210,7 +224,11 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
       List<WrittenFile> files = new ArrayList<>(context.sideInput(written));
       files.sort(
           Comparator.comparing((WrittenFile f) -> f.finalPath(1)).thenComparing(f -> f.shard()));
-      new OutputStore(staging).put(FILES, new ObjectMapper().writeValueAsString(files));
+      new OutputStore(output + "/" + STAGING)
+          .put(FILES, new ObjectMapper().writeValueAsString(files));
+      if (commit != null) {
+        commit.commit(output, files);
+      }
     }
   }
 }

@@ -1,0 +1,46 @@
+package org.dateline.write;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The commit as the last step of the graph, where nobody waits for its end. An engine may try the
+ * step again: what a first try has put in place, a second one finds there and leaves.
+ *
+ * @param lookbackDays see {@link Commit#commit}
+ * @param maxRejectedFraction share of the input, 0 to 1, above which the step fails
+ * @param draft the manifest, but for rows and end
+ */
+public record CommitInGraph(int lookbackDays, double maxRejectedFraction, RunManifest draft)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Puts the staged files in place.
+   *
+   * @throws IllegalStateException where more input was rejected than allowed; the output is then
+   *     untouched
+   */
+  void commit(String output, List<WrittenFile> files) throws IOException {
+    RunManifest manifest = draft.finished(files, Instant.now());
+    long rejected = manifest.rows().getOrDefault(Datasets.REJECTED.name(), 0L);
+    long read = manifest.rows().getOrDefault(Datasets.ARTICLES.name(), 0L) + rejected;
+    if (rejected > maxRejectedFraction * read) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d inputs were rejected, more than --maxRejectedFraction=%s allows;"
+                  + " nothing was committed; the reasons are in %s/%s/rejected",
+              rejected,
+              read,
+              maxRejectedFraction,
+              output,
+              WriteDatasets.STAGING));
+    }
+    Commit commit = new Commit(new OutputStore(output));
+    commit.commit(Datasets.all(), lookbackDays, manifest.toJson());
+  }
+}
