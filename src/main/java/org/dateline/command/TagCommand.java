@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.passages.PassageSplitter;
+import org.dateline.read.LanguageTag;
 import org.dateline.read.PublishedAt;
 import org.dateline.record.Article;
 import org.dateline.record.ContentId;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "tag",
     description = {
-      "Tags texts: JSON lines in ({\"id\", \"text\", \"published_at\"?, \"source\"?}), one JSON line out",
-      "for each ({\"id\", \"mentions\"}), in order."
+      "Tags texts: JSON lines in ({\"id\", \"text\", \"published_at\"?, \"source\"?, \"language\"?}), one JSON",
+      "line out for each ({\"id\", \"mentions\"}), in order. Passages that are not English have none."
     },
     mixinStandardHelpOptions = true)
 public final class TagCommand implements Callable<Integer> {
@@ -128,13 +129,14 @@ public final class TagCommand implements Callable<Integer> {
     String inputId = node.hasNonNull("id") ? node.path("id").asText() : Long.toString(number);
     String source = node.hasNonNull("source") ? node.path("source").asText() : null;
     String published = node.hasNonNull("published_at") ? node.path("published_at").asText() : null;
+    String language = node.hasNonNull("language") ? node.path("language").asText() : null;
     Article article =
         Article.newBuilder()
             .setArticleId(ContentId.of("article", inputId, source, published, text))
             .setInputId(inputId)
             .setSource(source)
             .setPublishedAt(published == null ? null : PublishedAt.parse(published))
-            .setLanguage("en")
+            .setLanguage(LanguageTag.of(language, text))
             .setInputFile("-")
             .setCharCount(text.codePointCount(0, text.length()))
             .setText(text)

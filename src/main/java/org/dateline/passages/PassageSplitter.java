@@ -2,9 +2,11 @@ package org.dateline.passages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.read.LanguageTag;
 import org.dateline.record.Article;
 import org.dateline.record.ContentId;
 import org.dateline.record.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Articles to passages: paragraphs with their offsets, each told as headline, body or boilerplate.
@@ -43,6 +45,12 @@ public final class PassageSplitter {
     return passages;
   }
 
+  /** The article's language, but for a passage that surely is of another: a quoted declaration. */
+  private static @Nullable String language(@Nullable String ofArticle, String text) {
+    String own = LanguageTag.of(null, text);
+    return own == null || LanguageTag.is(ofArticle, own) ? ofArticle : own;
+  }
+
   private static Passage passage(
       Article article, int ordinal, int start, int end, String text, Kind kind) {
     String id = ContentId.of("passage", article.getArticleId(), start, end);
@@ -51,7 +59,7 @@ public final class PassageSplitter {
         .setArticleId(article.getArticleId())
         .setSource(article.getSource())
         .setPublishedAt(article.getPublishedAt())
-        .setLanguage(article.getLanguage())
+        .setLanguage(language(article.getLanguage(), text))
         .setOrdinal(ordinal)
         .setStart(start)
         .setEnd(end)

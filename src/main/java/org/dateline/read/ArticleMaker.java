@@ -71,7 +71,7 @@ final class ArticleMaker {
             .setTitle(title)
             .setAuthor(field(fields.author()))
             .setPublishedAt(publishedAt)
-            .setLanguage(language(field(fields.language()), text))
+            .setLanguage(LanguageTag.of(field(fields.language()), text))
             .setInputFile(record.inputFile())
             .setCharCount(text.codePointCount(0, text.length()))
             .setText(text)
@@ -88,11 +88,6 @@ final class ArticleMaker {
     return record.position() != null && page && url != null
         ? url
         : InputName.of(record.inputFile()).fileName();
-  }
-
-  private static @Nullable String language(@Nullable String given, String text) {
-    String tag = given == null ? null : LanguageTag.normal(given);
-    return tag != null ? tag : LanguageGuess.of(text);
   }
 
   /** A field without surrounding white space; null where nothing is left or it is absurdly long. */

@@ -42,6 +42,12 @@ public final class LanguageTag {
     return locale.toLanguageTag();
   }
 
+  /** The tag given, where it is one; else the text's language, where that is sure; else null. */
+  public static @Nullable String of(@Nullable String given, String text) {
+    String tag = given == null ? null : normal(given);
+    return tag != null ? tag : LanguageGuess.of(text);
+  }
+
   /** Whether a tag is of a language, whatever the region: {@code is("en-GB", "en")}. */
   public static boolean is(@Nullable String tag, String language) {
     return tag != null && (tag.equals(language) || tag.startsWith(language + "-"));

@@ -12,6 +12,7 @@ import org.dateline.language.Language;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.LexiconFaults;
 import org.dateline.lexicon.LexiconFolders;
+import org.dateline.read.LanguageTag;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ public final class ArticleTagger {
   /**
    * Tags the passages of one article.
    *
-   * @param passagesOfOneArticle in order of their ordinals; passages whose kind is BOILERPLATE
-   *     yield nothing
+   * @param passagesOfOneArticle in order of their ordinals; passages whose kind is BOILERPLATE, and
+   *     those known to be in another language than English, yield nothing
    * @param wanted the passages that yield mentions; the others may be read for antecedents
    * @return the mentions in the order of the text, without event ids
    */
@@ -81,7 +82,7 @@ public final class ArticleTagger {
             passagesOfOneArticle.stream().map(Passage::getText).toList(),
             lexicons.vocabulary().subjects);
     for (Passage passage : passagesOfOneArticle) {
-      if (passage.getKind().equals("BOILERPLATE") || !wanted.test(passage)) {
+      if (passage.getKind().equals("BOILERPLATE") || !english(passage) || !wanted.test(passage)) {
         continue;
       }
       article.day = day(passage);
@@ -98,6 +99,12 @@ public final class ArticleTagger {
       }
     }
     return mentions;
+  }
+
+  /** Whether a passage may be English: its language is that, or unknown. */
+  static boolean english(Passage passage) {
+    String language = passage.getLanguage();
+    return language == null || LanguageTag.is(language, "en");
   }
 
   /** What is kept while the passages of one article are read. */

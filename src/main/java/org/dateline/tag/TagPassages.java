@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * that one's mentions, marked as copied. One whose canonical passage is of an earlier run, or
  * differs in a character, is tagged by itself.
  *
- * <p>Counters (tag): passages_tagged, passages_copied, mentions.
+ * <p>Passages in another language than English are left as they are. Counters (tag):
+ * passages_tagged, passages_copied, passages_not_english, mentions.
  */
 public final class TagPassages extends PTransform<PCollection<Passage>, PCollection<Mention>> {
   private static final long serialVersionUID = 1L;
@@ -111,6 +112,7 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
     private static final long serialVersionUID = 1L;
 
     private final Counter passagesTagged = Metrics.counter("tag", "passages_tagged");
+    private final Counter passagesForeign = Metrics.counter("tag", "passages_not_english");
     private final Counter mentionsFound = Metrics.counter("tag", "mentions");
     private final LexiconFolders lexicon;
     private transient @Nullable ArticleTagger tagger;
@@ -124,7 +126,13 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
         tagger = ArticleTagger.create(lexicon);
       }
       List<Mention> mentions = tagger.tag(passages, passage -> !isCopy(passage));
-      passagesTagged.inc(passages.stream().filter(passage -> !isCopy(passage)).count());
+      for (Passage passage : passages) {
+        if (!ArticleTagger.english(passage)) {
+          passagesForeign.inc();
+        } else if (!isCopy(passage)) {
+          passagesTagged.inc();
+        }
+      }
       mentionsFound.inc(mentions.size());
       return mentions;
     }
