@@ -2,9 +2,7 @@ package org.dateline.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +29,20 @@ final class Enlarged {
     return passages;
   }
 
-  /** Writes the articles of several corpora until there are so many. */
-  static void write(List<Path> files, int articles, Path to) throws IOException {
-    int written = 0;
-    try (BufferedWriter out = Files.newBufferedWriter(to)) {
-      for (int time = 0; written < articles; time++) {
-        Random random = new Random(time);
-        for (Path file : files) {
-          for (String line : Corpus.lines(file)) {
-            if (written++ < articles) {
-              out.write(time == 0 ? line : edited(line, time, random));
-              out.write('\n');
-            }
+  /** Receives an article as a line of JSON. */
+  interface Sink {
+    void article(String line) throws IOException;
+  }
+
+  /** Gives the articles of several corpora, and again with edits, until there are so many. */
+  static void each(List<Path> files, int articles, Sink sink) throws IOException {
+    int given = 0;
+    for (int time = 0; given < articles; time++) {
+      Random random = new Random(time);
+      for (Path file : files) {
+        for (String line : Corpus.lines(file)) {
+          if (given++ < articles) {
+            sink.article(time == 0 ? line : edited(line, time, random));
           }
         }
       }

@@ -1,11 +1,11 @@
 package org.dateline.dedup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.record.ArticleOverlap;
 
 /**
@@ -44,7 +44,7 @@ final class OverlapTally {
     }
   }
 
-  private final Map<String, Earlier> byArticle = new TreeMap<>();
+  private final Map<String, Earlier> byArticle = new HashMap<>();
   private final Map<String, Integer> copied = new HashMap<>();
 
   /** Adds a link to a passage of an earlier article. */
@@ -88,6 +88,7 @@ final class OverlapTally {
               .setPublishedAt(Occurrence.instant(example.rightMicros()))
               .build());
     }
+    overlaps.sort(Comparator.comparing(ArticleOverlap::getLeftArticleId));
     return overlaps;
   }
 

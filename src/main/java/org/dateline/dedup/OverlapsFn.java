@@ -28,7 +28,7 @@ final class OverlapsFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
       int kind = reader.integer();
       while (reader.hasMore()) {
         if (kind == BlockKind.ARTICLE_WORDS) {
-          words.merge(reader.text(), reader.integer(), Integer::sum);
+          addWords(reader, words);
         } else {
           SharedWords shared = reader.sharedWords();
           tallies.computeIfAbsent(shared.rightArticleId(), id -> new OverlapTally()).add(shared);
@@ -46,6 +46,10 @@ final class OverlapsFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
     blocks.flush(sink);
   }
 
+  private static void addWords(BlockReader article, Map<String, Integer> words) {
+    words.merge(article.text(), article.integer(), Integer::sum);
+  }
+
   /** A range of earlier articles, with overlaps → the overlaps with both shares. */
   static final class BothSidesFn extends DoFn<KV<Integer, Iterable<byte[]>>, ArticleOverlap> {
     private static final long serialVersionUID = 1L;
@@ -60,7 +64,7 @@ final class OverlapsFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
         int kind = reader.integer();
         while (reader.hasMore()) {
           if (kind == BlockKind.ARTICLE_WORDS) {
-            words.merge(reader.text(), reader.integer(), Integer::sum);
+            addWords(reader, words);
           } else {
             overlaps.add(OVERLAPS.decode(reader.bytes()));
           }

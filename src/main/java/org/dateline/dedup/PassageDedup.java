@@ -34,8 +34,8 @@ public final class PassageDedup {
   private final List<PassageLink> links = new ArrayList<>();
   private final List<PassageIndexEntry> index = new ArrayList<>();
   private final Map<String, Integer> articleWords = new HashMap<>();
-  private final Map<String, OverlapTally> overlaps = new TreeMap<>();
-  private final Map<String, GroupTally> groups = new TreeMap<>();
+  private final Map<String, OverlapTally> overlaps = new HashMap<>();
+  private final Map<String, GroupTally> groups = new HashMap<>();
   private final Map<String, Long> counters = new TreeMap<>();
   private final Map<String, Long> stageNanos = new LinkedHashMap<>();
 
@@ -102,6 +102,7 @@ public final class PassageDedup {
     List<ArticleOverlap> overlapping = articleOverlaps();
     List<PassageGroup> touched = new ArrayList<>();
     groups.values().forEach(tally -> touched.add(tally.group()));
+    touched.sort(Comparator.comparing(PassageGroup::getGroupId));
     lap("complete", start);
     return new DedupOutcome(
         passages, links, touched, overlapping, placer.merges(), index, counters, stageNanos);
@@ -373,6 +374,9 @@ public final class PassageDedup {
             found.add(OverlapTally.withLeftWords(overlap, leftWords));
           }
         });
+    found.sort(
+        Comparator.comparing(ArticleOverlap::getRightArticleId)
+            .thenComparing(ArticleOverlap::getLeftArticleId));
     return found;
   }
 

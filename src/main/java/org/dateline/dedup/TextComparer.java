@@ -34,7 +34,7 @@ final class TextComparer {
   private static final int SIGNATURE_WORDS = 2;
 
   /** So many times as long is the report itself, at least: in a short text every word counts. */
-  private static final int LEAST_REPORT = 3;
+  private static final int LEAST_REPORT = 4;
 
   /** Share of the longer text that must lie outside what is aligned for the other to be a part. */
   private static final double CONTAINED_OUTSIDE = 0.09;

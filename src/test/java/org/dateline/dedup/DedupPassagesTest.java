@@ -22,19 +22,19 @@ import org.dateline.record.Passage;
 import org.dateline.record.PassageIndexEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DedupPassagesTest {
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 16})
-  void anEngineFindsWhatThePlainPathFinds(int ranges) {
+  @CsvSource({"1, 1", "3, 2", "16, 8"})
+  void anEngineFindsWhatThePlainPathFinds(int ranges, int parallelism) {
     List<Passage> passages = new InventedNews(11).mixed(150, 3);
     DedupSettings settings = DedupSettings.defaults().withRanges(ranges);
     DedupOutcome plain = PassageDedup.run(settings, passages, List.of());
     assertThat(plain.links()).hasSizeGreaterThan(50);
     assertThat(plain.overlaps()).isNotEmpty();
 
-    run(settings, passages, List.of(), plain);
+    run(settings, parallelism, passages, List.of(), plain);
   }
 
   @Test
@@ -50,11 +50,12 @@ class DedupPassagesTest {
         .filteredOn(p -> p.getEarlierPassageId() != null)
         .hasSizeGreaterThan(5);
 
-    run(settings, today, history, plain);
+    run(settings, 2, today, history, plain);
   }
 
   private static void run(
       DedupSettings settings,
+      int parallelism,
       List<Passage> passages,
       List<PassageIndexEntry> history,
       DedupOutcome expected) {
@@ -63,7 +64,9 @@ class DedupPassagesTest {
     Pipeline pipeline =
         Pipeline.create(
             PipelineOptionsFactory.fromArgs(
-                    "--enforceImmutability=false", "--enforceEncodability=false")
+                    "--enforceImmutability=false",
+                    "--enforceEncodability=false",
+                    "--targetParallelism=" + parallelism)
                 .create());
     PCollection<Passage> input =
         pipeline.apply("Passages", Create.of(shuffled).withCoder(AvroCoder.of(Passage.class)));
