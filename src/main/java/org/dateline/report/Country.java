@@ -27,7 +27,7 @@ record Country(String code, String name, @Nullable String number) {
           Map.entry("NGM", "Non-governmental movement"),
           Map.entry("UIS", "Unidentified state"),
           Map.entry("UNO", "United Nations"),
-          Map.entry("EUR", "Europe"),
+          Map.entry("EUR", "European Union"),
           Map.entry("EEC", "European Union"),
           Map.entry("NAT", "NATO"),
           Map.entry("NATO", "NATO"),

@@ -2,14 +2,13 @@
 
 const affairView = (() => {
   function facts(affair, events) {
-    const [first, last] = data.span(affair);
     const types = data.most(affair, e => [D.events.type[e]]).slice(0, 6);
     const places = data.most(affair, e => (D.events.place[e] === null ? [] : [D.events.place[e]])).slice(0, 8);
     const parties = data.most(affair, data.parties).sort((a, b) => (D.parties[b][1] !== null) - (D.parties[a][1] !== null)).slice(0, 10);
     const row = (name, content) => h('div', null, h('dt', null, name), h('dd', null, content));
     return h('dl', {class: 'facts'},
       row('What', between(types.map(t => `${words.type(D.types[t])} (${events.filter(e => D.events.type[e] === t).length})`), ', ')),
-      row('When', words.span(first, last)),
+      row('When', data.when(affair)),
       row('Where', places.length ? between(places.map(p => raw(D.places[p][0])), ', ') : h('span', {class: 'soft'}, 'no place given')),
       row('Who', parties.length ? between(parties.map(party), ', ') : h('span', {class: 'soft'}, 'nobody named')));
   }
@@ -29,7 +28,7 @@ const affairView = (() => {
 
   function rivals(details, events) {
     const tables = events.flatMap((e, i) => (claims.disputed(details, i) ? [h('div', {class: 'rival'},
-      h('p', {class: 'line'}, h('time', {class: 'day'}, words.dated(D.events.day[e], D.precisions[D.events.precision[e]])), typeBadge(e), h('span', null, deed(e))),
+      h('p', {class: 'line'}, h('time', {class: 'day'}, words.dated(D.events.day[e], data.precision(e))), typeBadge(e), h('span', null, deed(e))),
       claims.tables(details, i, true, ''))] : []));
     return tables.length ? h('section', {'aria-labelledby': 'rivals'}, h('h2', {id: 'rivals'}, 'Rival claims'),
       h('p', {class: 'note'}, 'Claims that cannot hold together stand in one table, each with a letter; the last but one column says which ones clash. A figure that widens another is no conflict.'), tables) : '';
@@ -52,7 +51,6 @@ const affairView = (() => {
     }
     const events = data.eventsOf(affair);
     const details = await data.details(affair);
-    const [first, last] = data.span(affair);
     const places = data.most(affair, e => (D.events.place[e] === null ? [] : [D.events.place[e]])).slice(0, 2);
     const main = data.chief(affair);
     const told = details && main !== undefined ? details.events[data.placeInAffair(main)] : null;
@@ -62,7 +60,7 @@ const affairView = (() => {
     await items.ready;
     return {title: data.title(affair), node: h('div', {class: 'reading'},
       h('p', {class: 'back'}, h('a', {href: '#/affairs'}, '← All affairs')),
-      h('p', {class: 'kicker'}, places.length ? [between(places.map(p => raw(D.places[p][0])), ', '), ' — '] : '', words.span(first, last)),
+      h('p', {class: 'kicker'}, places.length ? [between(places.map(p => raw(D.places[p][0])), ', '), ' — '] : '', data.when(affair)),
       h('h1', null, raw(data.title(affair))),
       told ? h('p', {class: 'lede'}, first0 ? [raw(first0.text), ' ', h('span', {class: 'meta'}, carriers({carriers: first0.carriers.slice(0, 1)}, details.articles))] : raw(told.told)) : '',
       figures(affair, events), facts(affair, events),

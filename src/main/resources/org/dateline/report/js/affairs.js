@@ -36,13 +36,12 @@ const affairsView = (() => {
 
   async function card(affair) {
     const said = await told(affair);
-    const [first, last] = data.span(affair);
     const types = data.most(affair, e => [D.events.type[e]]).slice(0, 4);
     const who = data.most(affair, e => data.parties(e).filter(p => D.parties[p][1] !== null)).slice(0, 4);
     const where = data.most(affair, e => (D.events.place[e] === null ? [] : [D.events.place[e]])).slice(0, 3);
     const independent = D.affairs.independent[affair];
     return h('article', {class: 'affair'},
-      h('p', {class: 'line'}, h('time', {class: 'day'}, words.span(first, last)),
+      h('p', {class: 'line'}, h('time', {class: 'day'}, data.when(affair)),
         where.length ? h('span', {class: 'where'}, between(where.map(p => raw(D.places[p][0])), ', ')) : '',
         D.affairs.conflict[affair] ? h('span', {class: 'tag clash'}, 'claims conflict') : ''),
       h('h3', null, h('a', {href: '#/affair/' + D.affairs.id[affair]}, raw(data.title(affair)))),

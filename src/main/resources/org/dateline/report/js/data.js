@@ -88,23 +88,23 @@ const data = (() => {
     return events;
   };
 
-  /** First and last day of an affair's events that are told as happening now; null where undated. */
-  function span(affair) {
-    let first = null;
-    let last = null;
-    const take = history => {
-      for (let e = begins[affair]; e < begins[affair + 1]; e++) {
-        const day = D.events.day[e];
-        const past = D.realis[D.events.realis[e]] === 'HISTORICAL';
-        if (day === null || past !== history) continue;
-        if (first === null || day < first) first = day;
-        if (last === null || day > last) last = day;
-      }
-    };
-    take(false);
-    if (first === null) take(true);
-    return [first, last];
+  /** When an affair happened, as text: by its events of a known day, else by months and years; history aside. */
+  function when(affair) {
+    const events = eventsOf(affair).filter(e => D.events.day[e] !== null);
+    const now = events.filter(e => D.realis[D.events.realis[e]] !== 'HISTORICAL');
+    const told = now.length ? now : events;
+    const exact = told.filter(e => ['DAY', 'WEEK'].includes(precision(e)));
+    const days = (exact.length ? exact : told).map(e => D.events.day[e]).sort((a, b) => a - b);
+    if (!days.length) return 'undated';
+    if (exact.length) return words.span(days[0], days[days.length - 1]);
+    const sorted = told.slice().sort((a, b) => D.events.day[a] - D.events.day[b]);
+    const first = words.dated(D.events.day[sorted[0]], precision(sorted[0]));
+    const lastEvent = sorted[sorted.length - 1];
+    const last = words.dated(D.events.day[lastEvent], precision(lastEvent));
+    return first === last ? first : `${first} – ${last}`;
   }
+
+  const precision = e => (D.events.day[e] === null ? 'UNKNOWN' : D.precisions[D.events.precision[e]]);
 
   /** Values counted over an affair's events, most frequent first. */
   function most(affair, valuesOf) {
@@ -144,7 +144,7 @@ const data = (() => {
   };
 
   return {
-    open, details, eventsOf, span, most, chief, rank, parties, countries,
+    open, details, eventsOf, when, precision, most, chief, rank, parties, countries,
     affairOf: e => owner[e],
     placeInAffair: e => e - begins[owner[e]],
     affairById: id => (nameOf.has(id) ? nameOf.get(id) : null),

@@ -16,7 +16,10 @@ function party(number) {
 function deed(e) {
   const actors = D.events.actors[e];
   const recipients = D.events.recipients[e];
-  const names = list => between(list.map(party), ', ');
+  const names = list => {
+    const rest = list.slice(4);
+    return [between(list.slice(0, 4).map(party), ', '), rest.length ? h('span', {class: 'soft', title: rest.map(data.label).join(', ')}, ` and ${rest.length} more`) : ''];
+  };
   if (!actors.length && !recipients.length) return h('span', {class: 'soft'}, 'participants not named');
   return [actors.length ? names(actors) : h('span', {class: 'soft'}, 'not named'),
     recipients.length ? [h('span', {class: 'arrow', 'aria-label': 'to'}, ' → '), names(recipients)] : ''];
@@ -40,7 +43,7 @@ async function eventItem(e, options) {
   const count = own ? claims.count(details, data.placeInAffair(e)) : 0;
   const first = own && (own.sentences.find(s => s.text === own.told) || own.sentences[0]);
   return h('article', {class: 'event'},
-    h('p', {class: 'line'}, h('time', {class: 'day'}, words.dated(D.events.day[e], D.precisions[D.events.precision[e]])), typeBadge(e),
+    h('p', {class: 'line'}, h('time', {class: 'day'}, words.dated(D.events.day[e], data.precision(e))), typeBadge(e),
       realis === 'ACTUAL' ? '' : h('span', {class: 'tag'}, words.realis(realis)),
       D.events.conflict[e] ? h('span', {class: 'tag clash'}, 'claims conflict') : '',
       D.events.confidence[e] < 50 ? h('span', {class: 'tag', title: 'How sure the rule and its arguments are, 0 to 1'}, `unsure ${(D.events.confidence[e] / 100).toFixed(2)}`) : ''),
@@ -61,7 +64,7 @@ const eventsView = (() => {
     from: v => [`from ${words.day(words.fromIso(v))}`, e => D.events.day[e] !== null && D.events.day[e] >= words.fromIso(v)],
     to: v => [`until ${words.day(words.fromIso(v))}`, e => D.events.day[e] !== null && D.events.day[e] <= words.fromIso(v)],
     precision: v => [v === 'coarse' ? 'dated to a month or year' : v === 'UNKNOWN' ? 'undated' : 'dated to a ' + v.toLowerCase(), e => {
-      const p = D.events.day[e] === null ? 'UNKNOWN' : D.precisions[D.events.precision[e]];
+      const p = data.precision(e);
       return v === 'coarse' ? p === 'MONTH' || p === 'YEAR' : p === v;
     }],
     at: v => [`in ${countryName(v)}`, e => D.events.place[e] !== null && D.places[D.events.place[e]][1] !== null && D.countries[D.places[D.events.place[e]][1]][0] === v],

@@ -1,6 +1,6 @@
 // Addresses within the page, theme, keys.
 
-const NAVIGATION = [['', 'Overview'], ['affairs', 'Affairs'], ['events', 'Events'], ['outlets', 'Outlets'], ['quality', 'Data quality']];
+const NAVIGATION = [['', 'Overview'], ['affairs', 'Affairs'], ['events', 'Events'], ['outlets', 'Outlets'], ['quality', 'Quality']];
 
 function here() {
   const [path, query] = location.hash.replace(/^#\/?/, '').split('?');
@@ -41,10 +41,11 @@ async function show() {
   const section = path.split('/')[0] === 'affair' ? 'affairs' : path;
   document.getElementById('nav').replaceChildren(...NAVIGATION.map(([name, text]) =>
     h('a', {href: '#/' + name, 'aria-current': name === section ? 'page' : null}, text)));
-  if (visits++) {
+  if (visits) {
     scrollTo(0, 0);
     main.focus({preventScroll: true});
   }
+  if (!visits++) performance.mark('dateline-open');
   document.documentElement.dataset.ready = path || 'overview';
 }
 
@@ -99,6 +100,16 @@ function footer() {
     h('p', null, 'Keys: / searches, Tab moves, Enter opens. Charts by Apache ECharts; outlines by Natural Earth.'));
 }
 
+// What goes wrong stands on the document itself, where a person with a bug to report and a test can see it.
+addEventListener('error', e => {
+  document.documentElement.dataset.error = e.message;
+});
+addEventListener('unhandledrejection', e => {
+  document.documentElement.dataset.error = String(e.reason);
+});
+addEventListener('securitypolicyviolation', e => {
+  document.documentElement.dataset.violation = e.violatedDirective;
+});
 document.querySelector('.skip').addEventListener('click', e => {
   e.preventDefault();
   document.getElementById('main').focus();

@@ -11,8 +11,9 @@ function networkSection() {
       degree.set(from, (degree.get(from) || 0) + count);
       degree.set(to, (degree.get(to) || 0) + count);
     }
-    const kept = [...degree].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, narrow ? 12 : 24);
-    const names = new Set(kept.map(k => k[0]));
+    const names = new Set();
+    for (const [from, to] of ties) if (names.size < (narrow ? 12 : 23)) names.add(from).add(to);
+    const kept = [...degree].filter(k => names.has(k[0])).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const top = kept[0][1];
     const shown = ties.filter(t => names.has(t[0]) && names.has(t[1]));
     const most = Math.max(...shown.map(t => t[2]));
