@@ -103,6 +103,7 @@ final class RunnerArguments {
             + "m\n"
             + "taskmanager.memory.network.min: 128m\n"
             + "taskmanager.memory.network.max: 128m\n"
+            + "taskmanager.network.sort-shuffle.min-buffers: 64\n"
             + "taskmanager.runtime.large-record-handler: true\n";
     try {
       Path folder = Files.createTempDirectory("dateline-flink");
