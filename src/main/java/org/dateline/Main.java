@@ -10,6 +10,7 @@ import org.dateline.command.CatCommand;
 import org.dateline.command.CommandException;
 import org.dateline.command.Exit;
 import org.dateline.command.ExplainCommand;
+import org.dateline.command.ExportCommand;
 import org.dateline.command.ReportCommand;
 import org.dateline.command.RunCommand;
 import org.dateline.command.TagCommand;
@@ -62,7 +63,8 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new TagCommand())
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new CatCommand())
-            .addSubcommand(new ReportCommand());
+            .addSubcommand(new ReportCommand())
+            .addSubcommand(new ExportCommand());
     line.setExitCodeExceptionMapper(e -> exitCode(e));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {

@@ -17,16 +17,16 @@ import org.dateline.write.Datasets;
 import org.dateline.write.JsonLines;
 
 /** Calls the real Main and reads what it wrote. */
-final class Runs {
-  static final String SAMPLE = "src/main/resources/org/dateline/sample";
+public final class Runs {
+  public static final String SAMPLE = "src/main/resources/org/dateline/sample";
 
   /** What a command said and how it ended. */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
   private Runs() {}
 
   /** Runs a command with the standard streams caught. */
-  static synchronized Ended call(String... args) {
+  public static synchronized Ended call(String... args) {
     PrintStream stdout = System.out;
     PrintStream stderr = System.err;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -44,7 +44,7 @@ final class Runs {
   }
 
   /** Runs the job and asserts that it ended well. */
-  static void job(String input, Path output, String... more) {
+  public static void job(String input, Path output, String... more) {
     String[] args =
         Stream.concat(Stream.of("run", "--input=" + input, "--output=" + output), Stream.of(more))
             .toArray(String[]::new);
@@ -53,8 +53,13 @@ final class Runs {
   }
 
   /** A dataset's rows as JSON, sorted. */
-  static List<String> rows(Path output, Dataset<?> dataset) {
-    try (Stream<Path> walk = Files.walk(output.resolve(dataset.name()))) {
+  public static List<String> rows(Path output, Dataset<?> dataset) {
+    return rowsBelow(output.resolve(dataset.name()));
+  }
+
+  /** The rows of the Avro files below a folder as JSON, sorted. */
+  public static List<String> rowsBelow(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (JsonLines lines = new JsonLines(bytes)) {
         for (Path file : walk.filter(f -> f.toString().endsWith(".avro")).sorted().toList()) {

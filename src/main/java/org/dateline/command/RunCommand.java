@@ -129,7 +129,9 @@ public final class RunCommand implements Callable<Integer> {
     checkRejected(settings, rows, commit);
     RunManifest manifest = manifest(settings, inputs, started, rows, outcome);
     try {
-      commit.commit(Datasets.all(), settings.lookbackDays(), manifest.toJson());
+      int lookback = settings.lookbackDays();
+      String record = manifest.toJson(commit.daysReplaced(Datasets.all(), lookback));
+      commit.commit(Datasets.all(), lookback, record);
     } catch (IOException e) {
       throw new CommandException(
           Exit.FAILED,

@@ -11,6 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
@@ -84,6 +87,18 @@ public final class Commit {
       }
     }
     return partitions;
+  }
+
+  /** The days that committing what is staged replaces, by dataset. */
+  public SortedMap<String, SortedSet<String>> daysReplaced(
+      List<Dataset<?>> datasets, int lookbackDays) throws IOException {
+    SortedMap<String, SortedSet<String>> days = new TreeMap<>();
+    for (String partition : replaced(staged(), datasets, lookbackDays)) {
+      int at = partition.indexOf("/dt=");
+      days.computeIfAbsent(partition.substring(0, at), name -> new TreeSet<>())
+          .add(partition.substring(at + "/dt=".length()));
+    }
+    return days;
   }
 
   /**

@@ -41,6 +41,7 @@ public record CommitInGraph(int lookbackDays, double maxRejectedFraction, RunMan
               WriteDatasets.STAGING));
     }
     Commit commit = new Commit(new OutputStore(output));
-    commit.commit(Datasets.all(), lookbackDays, manifest.toJson());
+    String record = manifest.toJson(commit.daysReplaced(Datasets.all(), lookbackDays));
+    commit.commit(Datasets.all(), lookbackDays, record);
   }
 }

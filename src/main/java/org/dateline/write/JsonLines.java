@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Avro records as JSON lines: field names as in the schema, timestamps as ISO 8601 instants, dates
- * as {@code YYYY-MM-DD}, nulls kept. Not thread-safe.
+ * as {@code YYYY-MM-DD}, bytes as base64, nulls kept. Not thread-safe.
  */
 public final class JsonLines implements AutoCloseable {
   private final Writer writer;
@@ -78,7 +78,8 @@ public final class JsonLines implements AutoCloseable {
     json.flush();
   }
 
-  private void value(Schema schema, @Nullable Object value) throws IOException {
+  /** Writes a value of a schema, without ending the line. */
+  public void value(Schema schema, @Nullable Object value) throws IOException {
     if (value == null) {
       json.writeNull();
       return;
@@ -118,7 +119,8 @@ public final class JsonLines implements AutoCloseable {
     throw new IllegalArgumentException("a union of null only: " + union);
   }
 
-  private static byte[] bytes(ByteBuffer buffer) {
+  /** What a buffer holds; the buffer stays as it is. */
+  public static byte[] bytes(ByteBuffer buffer) {
     byte[] bytes = new byte[buffer.remaining()];
     buffer.duplicate().get(bytes);
     return bytes;

@@ -1,15 +1,19 @@
 package org.dateline.write;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The record of a run, {@code _run.json}: parameters, versions, rows by dataset counted from what
@@ -22,6 +26,7 @@ import java.util.TreeMap;
  * @param rows rows by dataset
  * @param counters the rooms' counters; a runner that retried work may have counted it twice
  * @param stageSeconds seconds from the first to the last row of each stage
+ * @param inputs files read
  */
 public record RunManifest(
     Instant startedAt,
@@ -53,8 +58,28 @@ public record RunManifest(
         startedAt, now, parameters, versions, rows(files), counters, stageSeconds, inputs);
   }
 
-  /** As JSON. */
-  public String toJson() {
+  /**
+   * The days that a run replaced in any dataset.
+   *
+   * @param manifest the text of a {@code _run.json}
+   * @throws IOException where it is none, or one of a version that did not list them
+   */
+  public static SortedSet<String> daysReplaced(String manifest) throws IOException {
+    JsonNode replaced = new ObjectMapper().readTree(manifest).path("replaced");
+    if (!replaced.isObject()) {
+      throw new IOException("its _run.json lists no replaced days: run the job again");
+    }
+    SortedSet<String> days = new TreeSet<>();
+    replaced.forEach(dataset -> dataset.forEach(day -> days.add(day.asText())));
+    return days;
+  }
+
+  /**
+   * As JSON.
+   *
+   * @param replaced the days that the run replaces, by dataset
+   */
+  public String toJson(SortedMap<String, SortedSet<String>> replaced) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("started_at", startedAt.toString());
     json.put("finished_at", finishedAt.toString());
@@ -64,6 +89,8 @@ public record RunManifest(
     json.put("rows", rows);
     json.put("counters", new TreeMap<>(counters));
     json.put("stage_seconds", stageSeconds);
+    json.put("replaced", replaced);
+    json.put("lineage", Lineage.event(this, parameters.getOrDefault("output", ""), replaced));
     try {
       return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(json)
           + "\n";
