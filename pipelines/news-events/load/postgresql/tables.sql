@@ -56,7 +56,7 @@ COMMENT ON COLUMN dateline.passages."passage_id" IS 'Content hash of the article
 COMMENT ON COLUMN dateline.passages."article_id" IS 'The article that holds it.';
 COMMENT ON COLUMN dateline.passages."source" IS 'The article''s outlet.';
 COMMENT ON COLUMN dateline.passages."published_at" IS 'The article''s publication time, UTC.';
-COMMENT ON COLUMN dateline.passages."language" IS 'The article''s language: BCP 47, given or detected; null where unsure.';
+COMMENT ON COLUMN dateline.passages."language" IS 'The passage''s language, as BCP 47: the article''s, given or detected, but for a passage that surely is of another; null where unsure. Only English is tagged.';
 COMMENT ON COLUMN dateline.passages."ordinal" IS 'Its number in the article, from 0.';
 COMMENT ON COLUMN dateline.passages."start" IS 'First code point in the article''s text.';
 COMMENT ON COLUMN dateline.passages."end" IS 'Code point after the last, in the article''s text.';

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaValidationException;
@@ -23,6 +24,9 @@ import org.dateline.write.Datasets;
  * wrote, and be read by it.
  */
 public final class SchemaHistory {
+  private static final Pattern JAVA_STRING =
+      Pattern.compile("\\{\"type\":\"string\",\"avro.java.string\":\"String\"}");
+
   private final Path folder;
 
   /** In a folder, such as {@code schemas/history}. */
@@ -82,32 +86,23 @@ public final class SchemaHistory {
       SortedMap<Integer, Schema> versions = versions(dataset);
       int last = versions.isEmpty() ? 0 : versions.lastKey();
       Schema frozen = versions.get(last);
-      if (frozen != null && text(frozen).equals(text(dataset))) {
+      // Avro's equality passes over the docs: better words make no version.
+      if (frozen != null && frozen.equals(plain(dataset))) {
         continue;
       }
       int next = last + 1;
       Path file = folder.resolve(dataset.schema().getName()).resolve(next + ".avsc");
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text(dataset), StandardCharsets.UTF_8);
+      Files.writeString(file, plain(dataset).toString(true) + "\n", StandardCharsets.UTF_8);
       written.add(file);
     }
     return written;
   }
 
-  private static String text(Dataset<?> dataset) {
-    // A class keeps how Java holds its strings; that is no part of the contract.
-    String json = dataset.schema().toString(true);
-    return text(new Schema.Parser().parse(plain(json)));
-  }
-
-  private static String text(Schema schema) {
-    return schema.toString(true) + "\n";
-  }
-
-  private static String plain(String json) {
-    return json.replaceAll(
-        "\\{\\s*\"type\"\\s*:\\s*\"string\",\\s*\"avro.java.string\"\\s*:\\s*\"String\"\\s*}",
-        "\"string\"");
+  /** A dataset's schema without what a generated class adds of how Java holds its strings. */
+  private static Schema plain(Dataset<?> dataset) {
+    return new Schema.Parser()
+        .parse(JAVA_STRING.matcher(dataset.schema().toString()).replaceAll("\"string\""));
   }
 
   /** Freezes {@code schemas/history} and writes each warehouse's tables anew. */
