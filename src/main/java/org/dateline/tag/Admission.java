@@ -76,7 +76,8 @@ final class Admission {
     if (draft.pattern.type().equals("CONSULT") && !recipient) {
       return "with nobody";
     }
-    if (draft.actors.stream().noneMatch(agency::known) && gerund(draft.anchor)) {
+    boolean doer = draft.actors.stream().anyMatch(agency::known);
+    if (gerund(draft.anchor) && (!doer || clauses.is(draft.anchor, "csubj"))) {
       return "a gerund that only names it";
     }
     return purpose(draft, drafts) ? "a purpose of what is told" : null;
@@ -140,7 +141,7 @@ final class Admission {
     }
     int h = s.head(v);
     boolean marked = clauses.child(v, "mark") >= 0 || clauses.child(v, "case") >= 0;
-    return clauses.is(v, "csubj") || (marked && h >= 0 && clauses.isNoun(h));
+    return clauses.is(v, "csubj") || (marked && h >= 0);
   }
 
   /** "allowed it to strike": the strike is what the allowing is for. */

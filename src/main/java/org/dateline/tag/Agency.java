@@ -13,12 +13,6 @@ import org.dateline.lexicon.EventTypes;
  */
 final class Agency {
 
-  /** Endings of nouns that name an act or a quality. */
-  private static final List<String> ABSTRACT_ENDINGS =
-      List.of(
-          "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "acy", "ency",
-          "ancy", "ing");
-
   private static final Set<String> STRICTLY_PUBLIC = Set.of("GOV", "COP", "JUD", "LEG");
   private static final Set<String> PUBLIC =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "UAF", "PRM", "OPP", "IGO", "UNO");
@@ -45,6 +39,10 @@ final class Agency {
       } else {
         actors.add(head);
       }
+    }
+    boolean mutual = draft.pattern.type().equals("CONSULT") && actors.size() > 1;
+    if (mutual && draft.recipients.stream().allMatch(this::thing)) {
+      draft.reciprocal = true;
     }
     if (draft.reciprocal) {
       draft.recipients = new ArrayList<>(actors);
@@ -112,16 +110,7 @@ final class Agency {
     if (match != null && (match.country() != null || match.sector() != null)) {
       return false;
     }
-    String lemma = lemma(head);
-    if (s.tag(head).startsWith("NNP") || words.embodied.contains(lemma)) {
-      return false;
-    }
-    if (words.vague.contains(lemma)) {
-      return true;
-    }
-    return s.tag(head).startsWith("NN")
-        && lemma.length() > 6
-        && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith);
+    return !s.tag(head).startsWith("NNP") && words.isVague(lemma(head));
   }
 
   private String lemma(int i) {

@@ -186,7 +186,14 @@ public final class ArticleMemory {
 
   private static boolean same(Resolution a, Resolution b) {
     String id = a.entityId();
-    return id != null ? id.equals(b.entityId()) : a.equals(b);
+    String other = b.entityId();
+    if (id != null && other != null) {
+      return id.equals(other);
+    }
+    // "Foreign Minister" beside the minister's name
+    boolean office = a.sector() != null && a.sector().equals(b.sector());
+    boolean country = a.country() == null || b.country() == null || a.country().equals(b.country());
+    return a.equals(b) || ((id == null) != (other == null) && office && country);
   }
 
   private static boolean group(Resolution resolution) {

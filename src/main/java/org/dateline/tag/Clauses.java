@@ -33,6 +33,10 @@ final class Clauses extends Relations {
           "use",
           "employ");
 
+  /** Verbs that tell in headlines what befell the subject: "Twelve killed in blast". */
+  private static final Set<String> HARMED =
+      Set.of("kill", "injure", "wound", "arrest", "detain", "jail", "hurt", "behead", "abduct");
+
   /** "called on them to leave": the called are to act. */
   private static final Set<String> CALLING = Set.of("call", "appeal", "plead");
 
@@ -71,6 +75,9 @@ final class Clauses extends Relations {
     if (!participle || child(v, "obj") >= 0) {
       return false;
     }
+    if (headline() && HARMED.contains(s.lemma(v)) && child(v, "aux") < 0 && !objectFollows(v)) {
+      return true;
+    }
     if (s.child(v, "obl:agent") >= 0) {
       return true;
     }
@@ -82,7 +89,7 @@ final class Clauses extends Relations {
       if (is(v, "conj") && child(v, "nsubj") < 0 && depth < DEPTH) {
         return passive(s.head(v), depth + 1);
       }
-      return child(v, "nsubj") >= 0 && !objectFollows(v);
+      return child(v, "nsubj") >= 0 && !objectFollows(v) && headline();
     }
     return false;
   }

@@ -155,20 +155,15 @@ final class EventFinder {
                 draft.anchor)
             : List.of();
     draft.actors = new ArrayList<>(matcher.reach(pattern.actor(), trigger));
-    draft.recipients = new ArrayList<>(matcher.reach(pattern.recipient(), trigger));
+    // where the actors are each other's recipients, no further route is tried
+    List<Integer> but = parties.isEmpty() ? draft.actors : List.of();
+    draft.recipients = new ArrayList<>(matcher.reach(pattern.recipient(), trigger, but));
     draft.recipients.removeAll(draft.actors);
     if (draft.recipients.isEmpty() && parties.isEmpty()) {
       draft.recipients = new ArrayList<>(matcher.reachByOrder(pattern.recipient(), trigger));
       draft.recipients.removeAll(draft.actors);
     }
     if (draft.recipients.isEmpty() && !parties.isEmpty()) {
-      draft.reciprocal = true;
-      draft.recipients = new ArrayList<>(draft.actors);
-    }
-    if (draft.recipients.isEmpty()
-        && draft.actors.size() > 1
-        && pattern.type().equals("CONSULT")
-        && !draft.reciprocal) {
       draft.reciprocal = true;
       draft.recipients = new ArrayList<>(draft.actors);
     }

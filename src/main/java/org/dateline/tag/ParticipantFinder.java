@@ -95,7 +95,11 @@ final class ParticipantFinder {
   boolean hasSector(int word, Set<String> sectors) {
     Found found = at(word);
     Resolution match = found.match();
-    boolean owned = found.phrase().head() != word && words.vague.contains(s.lemma(word));
+    boolean owned =
+        match != null
+            && (found.phrase().head() != word || match.country() == null)
+            && !s.tag(word).startsWith("NNP")
+            && words.isVague(s.lemma(word).toLowerCase(Locale.ROOT));
     if (match == null || owned || ofWeapons(word, match)) {
       return false;
     }

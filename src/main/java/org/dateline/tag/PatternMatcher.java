@@ -124,6 +124,11 @@ final class PatternMatcher {
 
   /** What a path reaches: the words of its first route that reaches any. */
   List<Integer> reach(Path path, int trigger) {
+    return reach(path, trigger, List.of());
+  }
+
+  /** What a path reaches, some words left out: the words of its first route that reaches others. */
+  List<Integer> reach(Path path, int trigger, List<Integer> but) {
     for (Route route : path.routes()) {
       List<Integer> found = new ArrayList<>();
       for (int word : walk(route, trigger)) {
@@ -139,6 +144,7 @@ final class PatternMatcher {
           }
         }
       }
+      found.removeAll(but);
       if (!found.isEmpty()) {
         return found;
       }
@@ -333,6 +339,10 @@ final class PatternMatcher {
     return -1;
   }
 
+  private boolean pair(int i) {
+    return s.lemma(i).equals("pair") || s.lemma(i).equals("duo");
+  }
+
   private List<Integer> parties(int i) {
     List<Integer> subjects = clauses.subjects(i);
     if (subjects.size() != 1) {
@@ -340,6 +350,8 @@ final class PatternMatcher {
     }
     int subject = subjects.get(0);
     boolean several = clauses.conjuncts(subject).size() > 1;
-    return several || words.isCollective(s.lemma(subject)) ? List.of(subject) : List.of();
+    boolean one = s.tag(subject).equals("NN") || s.tag(subject).equals("NNP");
+    boolean collective = words.isCollective(s.lemma(subject)) && (!one || pair(subject));
+    return several || collective ? List.of(subject) : List.of();
   }
 }

@@ -73,6 +73,11 @@ final class RealisRules {
 
   private Realis verb(int v, int depth) {
     Realis found = own(v);
+    boolean ahead = s.lemma(v).equals("schedule") || (s.head(v) < 0 && infinitive(v));
+    if (found == Realis.ACTUAL && ahead) {
+      // "talks are scheduled"; the headline "France to send troops"
+      return Realis.PLANNED;
+    }
     if (found != Realis.ACTUAL || depth >= DEPTH || s.head(v) < 0) {
       return found;
     }

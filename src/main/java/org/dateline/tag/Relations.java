@@ -30,6 +30,12 @@ class Relations {
     return r.startsWith(kind) && (r.length() == kind.length() || r.charAt(kind.length()) == ':');
   }
 
+  /** Whether the sentence ends without a stop, as headlines do: "Leader arrested in Kampala". */
+  boolean headline() {
+    String last = s.form(s.size() - 1);
+    return !last.equals(".") && !last.equals("\"") && !last.equals("”");
+  }
+
   List<Integer> children(int i, String kind) {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {

@@ -39,12 +39,11 @@ final class TreeRepair {
       relations[i] = s.relation(i);
     }
     boolean changed = perfects(s, heads, relations);
+    changed |= new CompoundRepair(s, heads, relations).apply();
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= afterDates(s, heads, relations);
-    changed |= openings(s, heads, relations);
-    changed |= listedSubjects(s, heads, relations);
-    changed |= actives(s, heads, relations);
+    changed |= new ClauseRepair(s, heads, relations).apply();
     if (changed) {
       s.tree(heads, relations);
     }
@@ -134,77 +133,6 @@ final class TreeRepair {
         relations[i] = "compound:prt";
         relations[noun] = "obj";
         changed = true;
-      }
-    }
-    return changed;
-  }
-
-  /** "Russian police arrested students": with an object and no auxiliary the subject acts. */
-  private static boolean actives(Sentence s, int[] heads, String[] relations) {
-    boolean changed = false;
-    for (int i = 0; i < s.size(); i++) {
-      if (!relations[i].equals("nsubj:pass")) {
-        continue;
-      }
-      boolean object = false;
-      boolean auxiliary = false;
-      for (int k = 0; k < s.size(); k++) {
-        if (heads[k] == heads[i]) {
-          object |= relations[k].equals("obj") && k > heads[i];
-          auxiliary |= relations[k].startsWith("aux");
-        }
-      }
-      if (object && !auxiliary) {
-        relations[i] = "nsubj";
-        changed = true;
-      }
-    }
-    return changed;
-  }
-
-  /** "The US, Russia, and Switzerland met": the second subject belongs to the first's list. */
-  private static boolean listedSubjects(Sentence s, int[] heads, String[] relations) {
-    boolean changed = false;
-    int first = -1;
-    int and = -1;
-    for (int i = 0; i < s.size(); i++) {
-      if (relations[i].equals("cc") && s.lemma(i).equals("and")) {
-        and = i;
-      } else if (relations[i].equals("nsubj")) {
-        boolean listed = first >= 0 && heads[first] == heads[i] && i < heads[i] && and > first;
-        if (listed && and < i) {
-          heads[i] = first;
-          relations[i] = "conj";
-          changed = true;
-        } else {
-          first = i;
-        }
-      }
-    }
-    return changed;
-  }
-
-  /**
-   * What comes before the subject: "According to X, Y fired …" has one subject, and "Promising a
-   * response, X …" none but X.
-   */
-  private static boolean openings(Sentence s, int[] heads, String[] relations) {
-    boolean changed = false;
-    for (int i = 0; i + 1 < s.size(); i++) {
-      boolean sourced =
-          relations[i].equals("case") && s.form(i).equalsIgnoreCase("according") && heads[i] > i;
-      if (sourced && relations[heads[i]].startsWith("nsubj")) {
-        relations[heads[i]] = "obl";
-        changed = true;
-      }
-      int h = heads[i];
-      if (s.tag(i).equals("VBG") && relations[i].startsWith("csubj") && h > i) {
-        for (int k = i + 1; k < h; k++) {
-          if (heads[k] == h && relations[k].startsWith("nsubj")) {
-            relations[i] = "advcl";
-            changed = true;
-          }
-        }
       }
     }
     return changed;

@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,12 @@ import org.dateline.lexicon.CueLexicon;
 
 /** The cue words that the rules of this room look at, as hash sets. Immutable. */
 final class Vocabulary {
+
+  /** Endings of nouns that name an act or a quality. */
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of(
+          "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "acy", "ency",
+          "ancy", "ing");
 
   private final Set<String> transparent;
   private final Set<String> light;
@@ -66,6 +73,14 @@ final class Vocabulary {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));
     }
+  }
+
+  /** Whether a noun names an abstraction, by list or by its ending. */
+  boolean isVague(String lemma) {
+    return vague.contains(lemma)
+        || (lemma.length() > 6
+            && !embodied.contains(lemma)
+            && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }
 
   boolean isTransparent(String lemma) {

@@ -1,0 +1,218 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/** Mends who is whose subject: what comes before a clause, lists, and actives read as passives. */
+final class ClauseRepair {
+
+  /** Verbs whose passive keeps an object: "soldiers given medals". */
+  private static final Set<String> DOUBLE =
+      Set.of(
+          "give",
+          "award",
+          "offer",
+          "send",
+          "deny",
+          "grant",
+          "pay",
+          "hand",
+          "charge",
+          "fine",
+          "show",
+          "tell",
+          "teach",
+          "owe",
+          "allow",
+          "refuse",
+          "name",
+          "call",
+          "elect",
+          "appoint",
+          "make",
+          "ask",
+          "promise",
+          "assign",
+          "allocate",
+          "sentence",
+          "dub",
+          "consider",
+          "deem",
+          "label");
+
+  private final Sentence s;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  ClauseRepair(Sentence s, int[] heads, String[] relations) {
+    this.s = s;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 0; i + 1 < s.size(); i++) {
+      sourced(i);
+      opening(i);
+      reduced(i);
+      gerund(i);
+      active(i);
+    }
+    lists();
+    return changed;
+  }
+
+  /** "According to X, Y fired": X is no subject, and Y no part of the phrase before the comma. */
+  private void sourced(int i) {
+    if (!relations[i].equals("case") || !s.form(i).equalsIgnoreCase("according") || heads[i] < i) {
+      return;
+    }
+    int named = heads[i];
+    int comma = -1;
+    int noun = -1;
+    for (int k = i + 2; k < Math.min(s.size(), i + 16) && comma < 0; k++) {
+      if (s.form(k).equals(",")) {
+        comma = k;
+      } else if (s.tag(k).startsWith("NN")) {
+        noun = k;
+      }
+    }
+    int verb = heads[named];
+    if (comma > 0 && noun > 0 && named > comma && verb >= 0) {
+      heads[noun] = verb;
+      relations[noun] = "obl";
+      heads[i] = noun;
+      for (int k = i + 2; k < noun; k++) {
+        if (heads[k] < i + 2 || heads[k] > noun) {
+          heads[k] = noun;
+        }
+      }
+      boolean free = true;
+      for (int k = 0; k < heads.length; k++) {
+        free &= heads[k] != verb || !relations[k].startsWith("nsubj");
+      }
+      relations[named] = free ? "nsubj" : relations[named];
+      changed = true;
+    } else if (relations[named].startsWith("nsubj")) {
+      relations[named] = "obl";
+      changed = true;
+    }
+  }
+
+  /** "Promising a response, X is …": the clause before the subject is none. */
+  private void opening(int i) {
+    int h = heads[i];
+    if (!s.tag(i).equals("VBG") || !relations[i].startsWith("csubj") || h < i) {
+      return;
+    }
+    for (int k = i + 1; k < h; k++) {
+      if (heads[k] == h && relations[k].startsWith("nsubj")) {
+        relations[i] = "advcl";
+        changed = true;
+      }
+    }
+  }
+
+  /** "Turkish warplanes bombed positions": with an object, the participle is the clause's verb. */
+  private void reduced(int v) {
+    int noun = heads[v];
+    boolean participle = s.tag(v).equals("VBN") || s.tag(v).equals("VBD");
+    if (!participle
+        || !relations[v].equals("acl")
+        || noun < 0
+        || noun > v
+        || !s.tag(noun).startsWith("NN")
+        || DOUBLE.contains(s.lemma(v))
+        || !has(v, "obj")
+        || has(v, "aux")) {
+      return;
+    }
+    boolean top = relations[noun].equals("root");
+    if (!top && !relations[noun].equals("obj")) {
+      return;
+    }
+    int above = heads[noun];
+    if (!top && !saying(above)) {
+      return;
+    }
+    heads[v] = above;
+    relations[v] = top ? "root" : "ccomp";
+    for (int k = v + 1; k < heads.length; k++) {
+      if (heads[k] == noun) {
+        heads[k] = v;
+      }
+    }
+    heads[noun] = v;
+    relations[noun] = "nsubj";
+    changed = true;
+  }
+
+  private boolean saying(int verb) {
+    return verb >= 0 && (s.lemma(verb).equals("say") || s.lemma(verb).equals("claim"));
+  }
+
+  private boolean has(int head, String kind) {
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == head && relations[k].startsWith(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fighting between X and Y resumed": the gerund is the verb's subject. */
+  private void gerund(int i) {
+    if (!s.tag(i).equals("VBG") || !relations[i].equals("root") || i > 0) {
+      return;
+    }
+    for (int v = i + 1; v < heads.length; v++) {
+      boolean finite = s.tag(v).equals("VBN") || s.tag(v).equals("VBD");
+      if (finite && heads[v] == i && relations[v].equals("conj") && !has(v, "cc")) {
+        relations[v] = "root";
+        heads[v] = heads[i];
+        heads[i] = v;
+        relations[i] = "nsubj";
+        changed = true;
+        return;
+      }
+    }
+  }
+
+  /** "Russian police arrested students": with an object and no auxiliary the subject acts. */
+  private void active(int i) {
+    int v = heads[i];
+    if (relations[i].equals("nsubj:pass") && has(v, "obj") && !has(v, "aux")) {
+      relations[i] = "nsubj";
+      changed = true;
+    }
+  }
+
+  /** "The US, Russia, and Switzerland met": the second subject belongs to the first's list. */
+  private void lists() {
+    int first = -1;
+    int and = -1;
+    for (int i = 0; i < s.size(); i++) {
+      if (relations[i].equals("cc") && s.lemma(i).equals("and")) {
+        and = i;
+      } else if (relations[i].equals("nsubj")) {
+        boolean same = first >= 0 && heads[first] == heads[i] && i < heads[i];
+        boolean names =
+            i > 0
+                && s.form(i - 1).equals(",")
+                && same
+                && i - first < 5
+                && s.tag(first).startsWith("NNP")
+                && s.tag(i).startsWith("NNP");
+        if (same && (and > first || names)) {
+          heads[i] = first;
+          relations[i] = "conj";
+          changed = true;
+        } else {
+          first = i;
+        }
+      }
+    }
+  }
+}
