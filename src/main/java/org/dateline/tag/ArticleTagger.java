@@ -29,12 +29,14 @@ public final class ArticleTagger {
   private final ParticipantResolver resolver;
   private final TreeRepair repair;
   private final PlaceFinder places;
+  private final EventScreen screen;
 
   private ArticleTagger(Language language, Lexicons lexicons) {
     this.language = language;
     this.lexicons = lexicons;
     this.repair = new TreeRepair(lexicons.patterns(), lexicons.vocabulary());
     this.places = new PlaceFinder(lexicons.gazetteer(), lexicons.placeWords());
+    this.screen = new EventScreen(lexicons.patterns());
     this.resolver = new ParticipantResolver(lexicons.actors());
   }
 
@@ -91,10 +93,12 @@ public final class ArticleTagger {
       }
       MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
       for (Sentence sentence : language.analyze(Datelines.blank(passage.getText()))) {
-        if (hasTrigger(sentence)) {
-          language.parse(sentence);
-          repair.apply(sentence);
+        if (screen.canHold(sentence)) {
+          recall(article);
+          parse(sentence);
           write(read(sentence, article, false), writer, mentions);
+        } else if (screen.hasTrigger(sentence)) {
+          article.unread.add(sentence);
         }
       }
     }
@@ -111,6 +115,10 @@ public final class ArticleTagger {
   private static final class Article {
     final ArticleMemory memory = new ArticleMemory();
     final PlaceContext countries = new PlaceContext();
+
+    /** Sentences without events that later ones may go back to, until one of those comes. */
+    final List<Sentence> unread = new ArrayList<>();
+
     Subject subject = Subject.AFFAIRS;
     @Nullable LocalDate day;
     @Nullable LocalDate lastDate;
@@ -121,6 +129,7 @@ public final class ArticleTagger {
     if (end == 0) {
       return;
     }
+    recall(article);
     for (Sentence sentence : language.analyze(text.substring(0, end))) {
       for (FoundPlace place : this.places.find(sentence, article.countries)) {
         article.countries.add(place.place().country());
@@ -129,13 +138,19 @@ public final class ArticleTagger {
     }
   }
 
-  private boolean hasTrigger(Sentence s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (!TriggerLemmas.of(s, i, lexicons.patterns()).isEmpty()) {
-        return true;
-      }
+  private void parse(Sentence sentence) {
+    language.parse(sentence);
+    repair.apply(sentence);
+  }
+
+  /** Reads the sentences that were left unread, for who, where and when they name. */
+  private void recall(Article article) {
+    for (Sentence sentence : article.unread) {
+      parse(sentence);
+      Context context = context(sentence, article);
+      note(article, context.dates(), places.find(sentence, article.countries));
     }
-    return false;
+    article.unread.clear();
   }
 
   private static @Nullable LocalDate day(Passage passage) {
@@ -164,8 +179,7 @@ public final class ArticleTagger {
     MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
     List<Explanation.Part> parts = new ArrayList<>();
     for (Sentence sentence : language.analyze(Datelines.blank(text))) {
-      language.parse(sentence);
-      repair.apply(sentence);
+      parse(sentence);
       Reading reading = read(sentence, article, true);
       List<Mention> mentions = new ArrayList<>();
       write(reading, writer, mentions);
@@ -190,23 +204,45 @@ public final class ArticleTagger {
       ParticipantFinder participants,
       List<String> considered) {}
 
-  private Reading read(Sentence sentence, Article article, boolean explaining) {
+  /** What a sentence's events are read with. */
+  private record Context(
+      Clauses clauses, ParticipantFinder participants, List<ResolvedDate> dates) {}
+
+  /** Finds a sentence's dates and participants, and remembers the latter. */
+  private Context context(Sentence sentence, Article article) {
     Vocabulary vocabulary = lexicons.vocabulary();
     Clauses clauses = new Clauses(sentence, new Chunks(sentence, vocabulary.temporal));
     List<ResolvedDate> dates = lexicons.dates().resolve(sentence, article.day, article.lastDate);
     ParticipantFinder participants =
         new ParticipantFinder(clauses, resolver, article.memory, article.day, dates, vocabulary);
     participants.remember();
-    EventFinder finder =
-        new EventFinder(
-            clauses, lexicons.patterns(), lexicons.cameo(), vocabulary, participants, explaining);
-    List<Draft> drafts = finder.find(article.subject);
-    List<FoundPlace> places = this.places.find(sentence, article.countries);
-    List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
-    new Circumstances(clauses, vocabulary, article.day, dates, places, quantities).attach(drafts);
+    return new Context(clauses, participants, dates);
+  }
+
+  private static void note(Article article, List<ResolvedDate> dates, List<FoundPlace> places) {
     dates.forEach(d -> article.lastDate = d.start() == null ? article.lastDate : d.start());
     places.forEach(p -> article.countries.add(p.place().country()));
-    return new Reading(sentence, drafts, participants, finder.considered());
+  }
+
+  private Reading read(Sentence sentence, Article article, boolean explaining) {
+    Context context = context(sentence, article);
+    Vocabulary vocabulary = lexicons.vocabulary();
+    EventFinder finder =
+        new EventFinder(
+            context.clauses(),
+            lexicons.patterns(),
+            lexicons.cameo(),
+            vocabulary,
+            context.participants(),
+            explaining);
+    List<Draft> drafts = finder.find(article.subject);
+    List<FoundPlace> found = places.find(sentence, article.countries);
+    List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
+    new Circumstances(
+            context.clauses(), vocabulary, article.day, context.dates(), found, quantities)
+        .attach(drafts);
+    note(article, context.dates(), found);
+    return new Reading(sentence, drafts, context.participants(), finder.considered());
   }
 
   private static void write(Reading reading, MentionWriter writer, List<Mention> mentions) {

@@ -124,13 +124,13 @@ final class EventFinder {
 
   private boolean fits(char pos, int i) {
     String tag = s.tag(i);
+    if (!EventScreen.fits(pos, tag)) {
+      return false;
+    }
     String relation = s.relation(i);
     return switch (pos) {
       case 'v' ->
-          tag.startsWith("VB")
-              && !relation.equals("amod")
-              && !relation.equals("compound")
-              && !relation.startsWith("aux");
+          !relation.equals("amod") && !relation.equals("compound") && !relation.startsWith("aux");
       case 'n' ->
           (tag.startsWith("NN") && !relation.equals("compound"))
               || (tag.equals("VBG") && (relation.equals("nsubj") || relation.equals("obj")));
