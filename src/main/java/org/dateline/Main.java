@@ -8,9 +8,11 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.dateline.command.CatCommand;
 import org.dateline.command.CommandException;
+import org.dateline.command.DiffCommand;
 import org.dateline.command.Exit;
 import org.dateline.command.ExplainCommand;
 import org.dateline.command.ExportCommand;
+import org.dateline.command.LexiconCommand;
 import org.dateline.command.ReportCommand;
 import org.dateline.command.RunCommand;
 import org.dateline.command.TagCommand;
@@ -64,7 +66,9 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new ExplainCommand())
             .addSubcommand(new CatCommand())
             .addSubcommand(new ReportCommand())
-            .addSubcommand(new ExportCommand());
+            .addSubcommand(new ExportCommand())
+            .addSubcommand(new LexiconCommand())
+            .addSubcommand(new DiffCommand());
     line.setExitCodeExceptionMapper(e -> exitCode(e));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {

@@ -1,0 +1,79 @@
+package org.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code dateline lexicon check} and {@code import}, from files to a folder that a run takes. */
+class LexiconCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void checkListsEachFaultByFileAndLine() throws IOException {
+    Path file = folder.resolve("roles.tsv");
+    Files.writeString(
+        file,
+        "# version: 1\n# columns: sector secondary use roles\n"
+            + "GOV\t\tfixed\tharbour master\nZZZ\t\tfixed\tzagger\nGOV\t\tloose\tzigger\n"
+            + "GOV\tMIL\tfixed\ta\tb\n");
+    Runs.Ended ended = Runs.call("lexicon", "check", folder.toString());
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.out().lines().toList())
+        .hasSize(3)
+        .allMatch(line -> line.startsWith(file + ":"))
+        .anyMatch(line -> line.startsWith(file + ":4: no PLOVER sector 'ZZZ'"))
+        .anyMatch(line -> line.startsWith(file + ":5: no use 'loose'"))
+        .anyMatch(line -> line.startsWith(file + ":6: 5 fields where there are 4 columns"));
+    assertThat(ended.err().strip()).isEqualTo("dateline: mend the 3 faults listed");
+
+    Files.writeString(file, "# version: 1\n# columns: sector secondary use roles\n");
+    assertThat(Runs.call("lexicon", "check", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void whatIsImportedHasNoFaults() throws IOException {
+    Path actors = Files.writeString(folder.resolve("a.txt"), "VERONIA_LEAGUE_ [VRNREB]\nBAD [x]\n");
+    Path agents = Files.writeString(folder.resolve("g.txt"), "TOLLMAN {TOLLMEN} [~COP]\n");
+    Path verbs =
+        Files.writeString(folder.resolve("v.txt"), "--- ZONK [190] ---\nZONK\n- * MEDALS [051]\n");
+    Path towns =
+        Files.writeString(
+            folder.resolve("towns.txt"),
+            "7\tMellowick\tMellowick\t\t50.5\t-3.25\tP\tPPL\tGB\t\tENG\t\t\t\t90000\t\t12\tX\t2020\n");
+    Path to = folder.resolve("own");
+    Runs.Ended ended =
+        Runs.call(
+            "lexicon",
+            "import",
+            "--to=" + to,
+            "--actors=" + actors,
+            "--agents=" + agents,
+            "--verbs=" + verbs,
+            "--geonames=" + towns);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out())
+        .contains(
+            "organizations.tsv: 1 rows", "patterns-imported.tsv: 2 rows", "places.tsv: 1 rows")
+        .contains("left out: a.txt:2: no actor code 'x'");
+    Runs.Ended checked = Runs.call("lexicon", "check", to.toString());
+    assertThat(checked.code()).as(checked.out()).isZero();
+
+    Runs.Ended explained =
+        Runs.call(
+            "explain",
+            "--lexicon=" + to,
+            "The Veronia League zonked the tollmen in Mellowick on Monday.");
+    assertThat(explained.out()).contains("imported.zonk.1", "VRNREB");
+  }
+
+  @Test
+  void anImportOfNothingIsRefused() {
+    Runs.Ended ended = Runs.call("lexicon", "import", "--to=" + folder);
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).contains("nothing to import");
+  }
+}
