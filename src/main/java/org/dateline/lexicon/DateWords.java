@@ -1,5 +1,6 @@
 package org.dateline.lexicon;
 
+import com.google.common.collect.Lists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -86,7 +87,7 @@ public final class DateWords {
   /** The shipped words after those of users' folders. */
   public static DateWords load(LexiconFolders own, LexiconFaults faults) {
     DateWords result = new DateWords();
-    for (LexiconFile file : own.withShipped(LexiconKind.DATES, faults)) {
+    for (LexiconFile file : Lists.reverse(own.withShipped(LexiconKind.DATES, faults))) {
       file.forEach(faults, result::add);
     }
     for (List<DatePhrase> list : result.phrases.values()) {
@@ -117,12 +118,11 @@ public final class DateWords {
         List<String> parts = List.of(item.split(" ", -1));
         phrases
             .computeIfAbsent(parts.get(0), k -> new ArrayList<>())
-            .add(new DatePhrase(kind, parts, value));
+            .add(0, new DatePhrase(kind, parts, value));
       } else if (kind.isSet()) {
         sets.computeIfAbsent(kind, k -> new HashSet<>()).add(item);
       } else {
-        words.putIfAbsent(
-            item, new DateWord(kind, value.isEmpty() ? 0 : (int) row.number("value")));
+        words.put(item, new DateWord(kind, value.isEmpty() ? 0 : (int) row.number("value")));
       }
     }
   }
