@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.avro.LogicalType;
 import org.apache.avro.Schema;
 import org.dateline.reject.Reason;
@@ -55,8 +53,7 @@ final class AvroRow {
 
   /** The next record. */
   ArticleFields read(AvroBytes in, int maxBytes) throws IOException {
-    Map<FieldName, String> values = new EnumMap<>(FieldName.class);
-    Map<FieldName, Integer> ranks = new EnumMap<>(FieldName.class);
+    NamedValues values = new NamedValues();
     for (Schema.Field field : fields) {
       String value = value(in, field.schema(), maxBytes);
       FieldName name = FieldName.of(field.name());
@@ -64,21 +61,9 @@ final class AvroRow {
       if (name == null || value == null || field.name().equals("article_id")) {
         continue;
       }
-      int rank = name.rank(field.name());
-      if (rank <= ranks.getOrDefault(name, Integer.MAX_VALUE)) {
-        values.put(name, value);
-        ranks.put(name, rank);
-      }
+      values.put(name, field.name(), value);
     }
-    return new ArticleFields(
-        values.get(FieldName.ID),
-        values.get(FieldName.SOURCE),
-        values.get(FieldName.URL),
-        values.get(FieldName.TITLE),
-        values.get(FieldName.AUTHOR),
-        values.get(FieldName.PUBLISHED_AT),
-        values.get(FieldName.LANGUAGE),
-        values.get(FieldName.TEXT));
+    return values.fields();
   }
 
   private static @Nullable String value(AvroBytes in, Schema schema, int max) throws IOException {

@@ -9,9 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.reject.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +75,7 @@ final class JsonFields {
   }
 
   private static ArticleFields object(JsonParser parser) throws IOException, Refusal {
-    // By rank of the name: our own names win over aliases wherever they stand.
-    Map<FieldName, String> values = new EnumMap<>(FieldName.class);
-    Map<FieldName, Integer> ranks = new EnumMap<>(FieldName.class);
+    NamedValues values = new NamedValues();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
@@ -88,22 +84,12 @@ final class JsonFields {
         parser.skipChildren();
         continue;
       }
-      int rank = field.rank(name);
-      String value = value(parser, token, field, name, rank == 0);
-      if (value != null && rank <= ranks.getOrDefault(field, Integer.MAX_VALUE)) {
-        values.put(field, value);
-        ranks.put(field, rank);
+      String value = value(parser, token, field, name, field.rank(name) == 0);
+      if (value != null) {
+        values.put(field, name, value);
       }
     }
-    return new ArticleFields(
-        values.get(FieldName.ID),
-        values.get(FieldName.SOURCE),
-        values.get(FieldName.URL),
-        values.get(FieldName.TITLE),
-        values.get(FieldName.AUTHOR),
-        values.get(FieldName.PUBLISHED_AT),
-        values.get(FieldName.LANGUAGE),
-        values.get(FieldName.TEXT));
+    return values.fields();
   }
 
   /** A field's value; null where it is null, or an alias of a shape that is not ours. */
