@@ -59,12 +59,21 @@ final class ArticleReports {
         bestScore = score;
         best = draft;
       }
-      if (latest == null && score != Match.NO && draft.profile.type.equals(profile.type)) {
+      if (latest == null && score != Match.NO && sameKind(draft.profile, profile)) {
         latest = draft;
       }
     }
-    boolean refersBack = profile.bare() && !Family.spoken(profile.family());
+    boolean refersBack = profile.anonymous() && !Family.spoken(profile.family());
     return best == null && refersBack ? latest : best;
+  }
+
+  private static boolean sameKind(Profile left, Profile right) {
+    boolean otherMode =
+        left.mode != null
+            && right.mode != null
+            && !left.mode.equals(right.mode)
+            && !left.type.equals("ASSAULT");
+    return left.type.equals(right.type) && !otherMode;
   }
 
   private static final class Draft {

@@ -2,10 +2,7 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Open events, or stories, by what their reports name. A report looks its own up, the rarest first,
@@ -25,7 +22,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   /** Candidates that one look-up returns at most. */
   private static final int MAX_CANDIDATES = 24;
 
-  private final Map<Long, Postings<T>> byKey = new HashMap<>();
+  private final LongMap<Postings<T>> byKey = new LongMap<>();
   private int ballots;
 
   /** What is filed. */
@@ -39,7 +36,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   }
 
   private static final class Postings<T extends Entry> {
-    private final List<T> entries = new ArrayList<>(2);
+    private final List<T> entries = new ArrayList<>(1);
 
     void add(T entry) {
       if (entries.size() >= MAX_POSTINGS) {
@@ -64,7 +61,12 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     int size = filed.keys.length;
     for (long key : keys) {
       if (Arrays.binarySearch(filed.keys, key) < 0 && size < all.length) {
-        byKey.computeIfAbsent(key, k -> new Postings<>()).add(entry);
+        Postings<T> postings = byKey.get(key);
+        if (postings == null) {
+          postings = new Postings<>();
+          byKey.put(key, postings);
+        }
+        postings.add(entry);
         all[size++] = key;
       }
     }
@@ -74,7 +76,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
 
   /** Forgets entries that are closed. */
   void sweep() {
-    byKey.values().removeIf(Postings::sweep);
+    byKey.removeIf(Postings::sweep);
   }
 
   /** The entries filed under one key, the first filed first. */
@@ -87,23 +89,28 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   List<T> candidates(long[] keys) {
     ballots++;
     List<Postings<T>> lists = new ArrayList<>(keys.length);
+    long[] rarestFirst = new long[keys.length];
     for (long key : keys) {
       Postings<T> postings = byKey.get(key);
       if (postings != null) {
+        rarestFirst[lists.size()] = ((long) postings.entries.size() << Integer.SIZE) + lists.size();
         lists.add(postings);
       }
     }
-    lists.sort(Comparator.comparingInt(postings -> postings.entries.size()));
-    List<T> found = new ArrayList<>(MAX_READ);
+    Arrays.sort(rarestFirst, 0, lists.size());
+    List<T> found = new ArrayList<>(MAX_CANDIDATES * 2);
     int read = 0;
-    for (Postings<T> postings : lists) {
+    for (int i = 0; i < lists.size(); i++) {
+      Postings<T> postings = lists.get((int) rarestFirst[i]);
       int size = postings.entries.size();
       if (read + size > MAX_READ && read > 0) {
         break;
       }
       read += size;
-      for (T entry : postings.entries) {
-        if (!entry.closed && vote(entry, 1f / (1 + size))) {
+      float weight = 1f / (1 + size);
+      for (int j = 0; j < size; j++) {
+        T entry = postings.entries.get(j);
+        if (!entry.closed && vote(entry, weight)) {
           found.add(entry);
         }
       }

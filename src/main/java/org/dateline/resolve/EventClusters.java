@@ -35,10 +35,14 @@ final class EventClusters {
       Comparator.comparingInt((Report report) -> -report.profile().specificity())
           .thenComparing(FIRST_PUBLISHED);
 
+  /** How well a report must fit what an event was founded on, so that an event does not drift. */
+  private static final double FOUNDED = Match.JOIN - 1.4;
+
   private final CandidateIndex<OpenEvent> index = new CandidateIndex<>();
   private final Map<String, OpenEvent> byId = new LinkedHashMap<>();
   private List<OpenEvent> open = new ArrayList<>();
   private List<OpenEvent> founded = new ArrayList<>();
+  private WordWeights weights = WordWeights.EVEN;
 
   /** A report and the event it tells of; ask for the event's id after the last day. */
   record Assignment(Report report, OpenEvent event) {}
@@ -52,6 +56,7 @@ final class EventClusters {
   /** Places the reports published on one day; days must come in ascending order. */
   Day add(int day, List<Report> reports) {
     close(day);
+    weights = new WordWeights(reports);
     founded = new ArrayList<>();
     List<Merge> merges = new ArrayList<>();
     List<Assignment> assignments = new ArrayList<>(reports.size());
@@ -108,7 +113,12 @@ final class EventClusters {
     double bestScore = Match.JOIN;
     double secondScore = Match.JOIN;
     for (OpenEvent event : index.candidates(ProfileKeys.of(profile))) {
-      double score = Match.between(profile, event.profile);
+      double score = Match.between(profile, event.profile, weights);
+      if (score >= Match.JOIN
+          && event.reportCount > 1
+          && Match.between(profile, event.founding, weights) < FOUNDED) {
+        continue;
+      }
       if (event.toldBy(report.articleId())) {
         score -= APART;
       }
@@ -152,7 +162,7 @@ final class EventClusters {
   }
 
   private OpenEvent merge(OpenEvent left, OpenEvent right, Report by, int day, List<Merge> merges) {
-    if (Match.between(left.profile, right.profile) < MERGE) {
+    if (Match.between(left.profile, right.profile, weights) < MERGE) {
       return left;
     }
     boolean leftOlder = FIRST_PUBLISHED.compare(left.first(), right.first()) < 0;

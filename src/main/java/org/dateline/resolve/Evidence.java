@@ -8,6 +8,12 @@ final class Evidence {
   /** The part of it that few other events share. */
   double specific;
 
+  /**
+   * Whether more than the words of the sentence agrees: who, where, the day, a figure. Templates of
+   * news ("gave no details", "subject to approval by shareholders") agree in nothing else.
+   */
+  boolean anchored;
+
   /** Adds evidence, and how far it is shared by few other events. */
   void add(double evidence, double rarity) {
     score += evidence;

@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +40,18 @@ record Figure(
           .map(WordHashes::stem)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words that reports use for each other. */
+  private static final Map<String, String> SAME =
+      Map.of(
+          WordHashes.stem("rocket"), WordHashes.stem("missile"),
+          WordHashes.stem("pupil"), WordHashes.stem("student"),
+          WordHashes.stem("schoolchildren"), WordHashes.stem("student"),
+          WordHashes.stem("troops"), WordHashes.stem("soldier"),
+          WordHashes.stem("servicemen"), WordHashes.stem("soldier"),
+          WordHashes.stem("serviceman"), WordHashes.stem("soldier"),
+          WordHashes.stem("inmate"), WordHashes.stem("prisoner"),
+          WordHashes.stem("uav"), WordHashes.stem("drone"));
+
   static Figure of(Quantity quantity) {
     Double low = quantity.getValueLow();
     Double high = quantity.getValueHigh();
@@ -48,7 +61,8 @@ record Figure(
     if (object != null) {
       String[] words = headPhrase(object).split("[^\\p{L}\\p{N}]+");
       for (String word : words) {
-        String stem = WordHashes.stem(word);
+        String plain = WordHashes.stem(word);
+        String stem = SAME.getOrDefault(plain, plain);
         if (!stem.isEmpty() && !isNoise(stem)) {
           if (!head.isEmpty()) {
             kind.add(head);
@@ -102,8 +116,12 @@ record Figure(
 
   /** Whether the two count the same things, so that their values may be held against each other. */
   boolean comparable(Figure other) {
-    if (!attribute.equals(other.attribute) || !object.equals(other.object)) {
+    if (!attribute.equals(other.attribute)) {
       return false;
+    }
+    if (!object.equals(other.object)) {
+      // "six ATACMS" are six ATACMS missiles.
+      return kind.contains(other.object) || other.kind.contains(object);
     }
     if (kind.isEmpty() || other.kind.isEmpty()) {
       return true;

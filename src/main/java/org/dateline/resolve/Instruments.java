@@ -2,7 +2,11 @@ package org.dateline.resolve;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The means of violence that a sentence names, as bits: a drone raid is no missile strike. */
 final class Instruments {
@@ -20,6 +24,25 @@ final class Instruments {
           "arson petrol molotov torched");
   private static final Map<Integer, Integer> BITS = bits();
 
+  /** End a noun phrase's head, save after a number: "five of six rockets". */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "at", "on", "from", "by", "to", "for", "with", "near", "that", "which");
+
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "out");
+
+  /**
+   * Weapons as a coder may take them for who did it, or to whom: "missiles hit", "shot them down".
+   */
+  private static final Set<Integer> WEAPONS =
+      Stream.of(
+              "missile rocket atacms scalp himars drone uav shell artillery mortar airstrike bomb"
+                  + " explosive grenade ied blast explosion device munition warhead projectile"
+                  + " bullet gunfire gas knife mine landmine weapon fire strike attack raid")
+          .flatMap(words -> Stream.of(words.split(" ")))
+          .map(WordHashes::ofWord)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Instruments() {}
 
   /** The instruments among content words. */
@@ -32,6 +55,24 @@ final class Instruments {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a noun phrase names a weapon or an attack, which does nothing and suffers nothing by
+   * itself: its head, the last word before a preposition, is one.
+   */
+  static boolean weapon(String phrase) {
+    String head = "";
+    for (String word : phrase.split("[^\\p{L}]+")) {
+      if (PREPOSITIONS.contains(word)) {
+        if (!head.isEmpty() && !NUMBERS.contains(head.toLowerCase(Locale.ROOT))) {
+          break;
+        }
+      } else if (!word.isEmpty()) {
+        head = word;
+      }
+    }
+    return !head.isEmpty() && WEAPONS.contains(WordHashes.ofWord(head));
   }
 
   private static Map<Integer, Integer> bits() {

@@ -21,6 +21,14 @@ final class Match {
 
   private static final int ENOUGH_WORDS = 6;
 
+  /** So alike are words that are hardly a chance. */
+  private static final double ALMOST_COPIED = 0.8;
+
+  private static final int MANY_DAYS = 8;
+
+  /** What each day between two publications tells against one event that neither dates. */
+  private static final double DAY_APART = 0.3;
+
   private static final double STRANGE = 10;
 
   private static final double STRONG_FIGURES = 0.8;
@@ -33,16 +41,22 @@ final class Match {
 
   private final Evidence evidence = new Evidence();
 
-  private Match(Profile report, Profile event, double words) {
+  private final WordWeights weights;
+
+  private Match(Profile report, Profile event, double words, WordWeights weights) {
     this.report = report;
     this.event = event;
     this.words = words;
+    this.weights = weights;
   }
 
   /** Evidence that an article's report tells of an event; {@link #NO}, or above 0. */
-  static double between(Profile report, Profile event) {
-    Match match = new Match(report, event, -1);
+  static double between(Profile report, Profile event, WordWeights weights) {
+    Match match = new Match(report, event, -1, weights);
     if (!match.weigh()) {
+      return NO;
+    }
+    if (!match.evidence.anchored && match.words() < ALMOST_COPIED) {
       return NO;
     }
     double score = match.evidence.score;
@@ -59,7 +73,7 @@ final class Match {
     if (oneSentence && otherKind(mention, event)) {
       return NO;
     }
-    Match match = new Match(mention, event, oneSentence ? FAR_WORDS : -1);
+    Match match = new Match(mention, event, oneSentence ? FAR_WORDS : -1, WordWeights.EVEN);
     if (!match.weigh()) {
       return NO;
     }
@@ -95,7 +109,7 @@ final class Match {
 
   private double words() {
     if (words < 0) {
-      words = report.words.likeness(event.words);
+      words = report.words.likeness(event.words, weights);
     }
     return words;
   }
@@ -119,6 +133,7 @@ final class Match {
     }
     if (SortedHashes.meet(report.groups, event.groups)) {
       evidence.add(3, 2);
+      evidence.anchored = true;
     }
   }
 
@@ -146,13 +161,16 @@ final class Match {
       }
       boolean exact = left.exact() && right.exact();
       evidence.add(exact ? 1.3 : 0.6, exact ? 0.3 : 0);
+      evidence.anchored |= exact;
       return true;
     }
     if (gap > 0) {
       return false;
     }
     if (left != When.UNKNOWN && right != When.UNKNOWN) {
-      score(left.last() == right.last() ? 0.5 : 0.2);
+      boolean neither = !left.stated() && !right.stated();
+      int apart = Math.abs(left.last() - right.last());
+      score(apart == 0 ? 0.5 : neither && apart < MANY_DAYS ? 0.2 - DAY_APART * (apart - 1) : 0.2);
     }
     return true;
   }
@@ -164,7 +182,9 @@ final class Match {
       return true;
     }
     boolean placed = Family.placed(event.family());
-    switch (left.to(right)) {
+    Where.Relation relation = left.to(right);
+    evidence.anchored |= relation.near() && placed && !Family.reciprocal(event.type);
+    switch (relation) {
       case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
       case NEAR -> evidence.add(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
       case SAME_REGION -> evidence.add(placed ? 1.4 : 0.4, placed ? 0.8 : 0.1);
@@ -232,6 +252,7 @@ final class Match {
     }
     double capped = Math.min(agreeing, 1.8);
     evidence.add(capped, capped / 1.2);
+    evidence.anchored |= capped >= STRONG_FIGURES;
     if (agreeing == 0) {
       score(-((otherThings ? 0.7 : 0) + (apart ? 0.6 : 0)));
     }
@@ -254,7 +275,8 @@ final class Match {
         (report.actorClaimed || event.actorClaimed)
             && Family.placed(event.family())
             && report.when.gap(event.when) == 0;
-    return claimed && sharedPlace() && (PartyMatch.swapped(report, event) || words() >= FAR_WORDS);
+    boolean sameTarget = sharedPlace() || PartyMatch.shareName(report.recipients, event.recipients);
+    return claimed && sameTarget && (PartyMatch.swapped(report, event) || words() >= FAR_WORDS);
   }
 
   private boolean sharedPlace() {

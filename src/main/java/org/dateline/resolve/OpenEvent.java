@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** An event that reports may still join. */
 final class OpenEvent extends CandidateIndex.Entry {
   final Profile profile;
+
+  /** What its founding report tells, the most telling of its first day. */
+  final Profile founding;
+
   final int firstDay;
   int reportCount;
 
@@ -20,6 +24,7 @@ final class OpenEvent extends CandidateIndex.Entry {
 
   OpenEvent(Report report) {
     profile = report.profile().copy();
+    founding = report.profile();
     firstDay = report.day();
     count(report);
   }

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.record.ContentId;
 
 /** A story that events may still join. */
 final class OpenStory extends CandidateIndex.Entry {
   /** Parties and places that so few of a story's events name are not its own. */
   private static final double MIN_SHARE = 0.1;
+
+  /** A country that this share of its events has to do with is its own. */
+  private static final double OWN_COUNTRY = 0.25;
 
   private static final int MAX_PLACES = 24;
 
@@ -20,6 +24,7 @@ final class OpenStory extends CandidateIndex.Entry {
   int eventCount;
   private final WordBag words;
   private final Map<Long, Integer> parties = new HashMap<>();
+  private final Map<String, Integer> countries = new HashMap<>();
   private final List<Where> places = new ArrayList<>();
 
   OpenStory(StorySeed seed) {
@@ -44,10 +49,21 @@ final class OpenStory extends CandidateIndex.Entry {
         parties.merge(key(party), 1, Integer::sum);
       }
     }
+    StoryClusters.countries(profile).forEach(country -> countries.merge(country, 1, Integer::sum));
     Where where = profile.where;
     if (where != null && where.level() > 1 && places.size() < MAX_PLACES) {
       places.add(where);
     }
+  }
+
+  /** Whether enough of its events have to do with one of some countries. */
+  boolean isAbout(Set<String> some) {
+    for (String country : some) {
+      if (countries.getOrDefault(country, 0) >= Math.max(1, OWN_COUNTRY * eventCount)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How well an event's words and names fit: 0 where nothing is shared. */

@@ -57,6 +57,9 @@ final class ParticipantChoice {
     List<Named> named = new ArrayList<>();
     for (Telling telling : tellings) {
       for (Participant participant : role.apply(telling.mention())) {
+        if (Party.weapon(participant)) {
+          continue;
+        }
         Party party = Party.of(participant);
         Named found = null;
         for (Named known : named) {

@@ -42,8 +42,13 @@ record Party(
         named ? WordHashes.of(id) : 0,
         person,
         emptyToNull(participant.getCountry()),
-        emptyToNull(participant.getSector()),
+        id != null && isPlace(id) ? null : emptyToNull(participant.getSector()),
         WordHashes.nameWords(participant.getName()));
+  }
+
+  /** A capital stands for its government, or is just where it happened. */
+  private static boolean isPlace(String id) {
+    return id.startsWith("capital:") || id.startsWith("place:");
   }
 
   private static boolean isGroup(String id) {
@@ -56,6 +61,18 @@ record Party(
 
   private static @Nullable String emptyToNull(@Nullable String code) {
     return code == null || code.isEmpty() ? null : code;
+  }
+
+  /** Whether a participant is a weapon or an attack that the coder took for a party. */
+  static boolean weapon(Participant participant) {
+    String id = participant.getEntityId();
+    boolean known = emptyToNull(participant.getCountry()) != null && id != null;
+    return !known && Instruments.weapon(participant.getName());
+  }
+
+  /** Whether it is somebody in particular: a body, a person, of a country, or with a name. */
+  boolean identified() {
+    return entity != 0 || country != null || proper();
   }
 
   /** Whether it says nothing by which it could be known again. */
@@ -127,6 +144,11 @@ record Party(
             || (ARMED.contains(sector) && ARMED.contains(other.sector))
             || (PEOPLE.contains(sector) && PEOPLE.contains(other.sector));
     return akin ? same / 2 : UNLIKE;
+  }
+
+  /** Whether the two have a capitalised word in common. */
+  boolean sharesName(Party other) {
+    return shareWord(nameWords, other.nameWords);
   }
 
   private static boolean shareWord(int[] left, int[] right) {

@@ -8,6 +8,11 @@ final class PartyMatch {
   private static final double ACTORS = 1.5;
   private static final double RECIPIENTS = 1.3;
 
+  /** From here on two names are of one country, body or person; below, of one role. */
+  private static final double KNOWN = 0.5;
+
+  private static final double SURELY = 0.8;
+
   private PartyMatch() {}
 
   /** The best likeness between two lists; 0 where either is empty. */
@@ -39,6 +44,18 @@ final class PartyMatch {
     return false;
   }
 
+  /** Whether two lists name something by a common name: "the plant at Enerhodar". */
+  static boolean shareName(List<Party> left, List<Party> right) {
+    for (Party a : left) {
+      for (Party b : right) {
+        if (a.sharesName(b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   static void weighActors(double likeness, Evidence evidence) {
     weigh(likeness, ACTORS, evidence);
   }
@@ -50,6 +67,7 @@ final class PartyMatch {
   private static void weigh(double likeness, double weight, Evidence evidence) {
     if (likeness > 0) {
       evidence.add(weight * likeness, likeness == 1 ? 0.6 : likeness == 0.9 ? 1 : 0);
+      evidence.anchored |= likeness >= KNOWN;
     }
   }
 
@@ -64,15 +82,19 @@ final class PartyMatch {
     List<Party> more = fewer == left ? right : left;
     double sum = 0;
     int strangers = 0;
+    int known = 0;
     for (Party party : fewer) {
       double best = best(List.of(party), more);
       if (best <= Party.UNLIKE) {
         strangers++;
       } else {
         sum += best;
+        known += best >= SURELY ? 2 : best >= KNOWN ? 1 : 0;
         evidence.specific += best == 1 ? 0.5 : 0;
       }
     }
+    // One country meets many others on a day; two of them, or one person or body, tell which talks.
+    evidence.anchored |= known >= 2;
     evidence.score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
     if (sum >= 1.3 && strangers == 0 && fewer.size() > 1) {
       evidence.specific += 0.4;

@@ -48,11 +48,13 @@ final class Profile {
     return family;
   }
 
-  /** Whether nothing but its words would tell it from others: "the attack". */
-  boolean bare() {
-    return actors.isEmpty()
-        && recipients.isEmpty()
-        && figures.isEmpty()
+  /**
+   * Whether it names nobody in particular, no place and no day: "the attack", "nineteen people were
+   * injured". Such a sentence goes on about an event told before it.
+   */
+  boolean anonymous() {
+    return actors.stream().noneMatch(Party::identified)
+        && recipients.stream().noneMatch(Party::identified)
         && (where == null || where.level() <= 1)
         && !when.stated();
   }

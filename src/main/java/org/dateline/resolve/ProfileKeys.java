@@ -22,6 +22,18 @@ final class ProfileKeys {
     return keys.distinct();
   }
 
+  /** The keys of the names alone: bodies, persons, places, pairs of countries, other names. */
+  static long[] ofNames(Profile profile) {
+    ProfileKeys keys = new ProfileKeys();
+    keys.addNames(profile);
+    for (int word : profile.words.words()) {
+      if ((word & 1) == 1) {
+        keys.add('w', word >>> 1);
+      }
+    }
+    return keys.distinct();
+  }
+
   /** The key of one text. */
   static long text(long text) {
     return key('t', text);
@@ -34,6 +46,18 @@ final class ProfileKeys {
     for (long group : profile.groups) {
       add('g', group);
     }
+    addNames(profile);
+    for (Figure figure : profile.figures) {
+      if (figure.exact()) {
+        add('f', WordHashes.of(figure.attribute()) + Double.hashCode(figure.low()));
+      }
+    }
+    for (int word : profile.words.words()) {
+      add('w', word >>> 1);
+    }
+  }
+
+  private void addNames(Profile profile) {
     boolean dated = profile.when.exact();
     int day = profile.when.first();
     Where where = profile.where;
@@ -54,14 +78,6 @@ final class ProfileKeys {
     if (actors != 0 && recipients != 0) {
       add('d', actors + recipients);
       addDated('D', actors + recipients, dated, day);
-    }
-    for (Figure figure : profile.figures) {
-      if (figure.exact()) {
-        add('f', WordHashes.of(figure.attribute()) + Double.hashCode(figure.low()));
-      }
-    }
-    for (int word : profile.words.words()) {
-      add('w', word >>> 1);
     }
   }
 

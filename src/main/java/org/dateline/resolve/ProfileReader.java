@@ -45,6 +45,9 @@ final class ProfileReader {
 
   private static void addParties(List<Party> into, List<Participant> participants) {
     for (Participant participant : participants) {
+      if (Party.weapon(participant)) {
+        continue;
+      }
       Party party = Party.of(participant);
       if (into.size() < MAX_PARTIES && !party.blank() && !into.contains(party)) {
         into.add(party);

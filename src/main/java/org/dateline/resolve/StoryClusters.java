@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events → stories, a day of first reports after the other. An event joins the story that the
- * articles telling of it tell of, if its names and words fit too; a round-up that tells of many
- * countries ties nothing together. A story ends after {@link #QUIET_DAYS} without a new event and
- * {@link #LIFE_DAYS} in all, and the larger it is the better an event must fit, so that a war is
- * not one story. Not thread-safe.
+ * articles telling of it tell of, if its names and words fit too; an article that tells of many
+ * countries is a round-up, which ties no two of them together. A story ends after {@link
+ * #QUIET_DAYS} without a new event and {@link #LIFE_DAYS} in all, and the larger it is the better
+ * an event must fit, so that a war is not one story. Not thread-safe.
  */
 final class StoryClusters {
   /** A story without a new event for so long is over. */
@@ -27,7 +27,7 @@ final class StoryClusters {
   /** What goes on for longer is told as a new story. */
   static final int LIFE_DAYS = 14;
 
-  private static final double JOIN = 1.25;
+  private static final double JOIN = 0.85;
   private static final double JOIN_PER_DOUBLING = 0.06;
 
   private final CandidateIndex<OpenStory> index = new CandidateIndex<>();
@@ -68,7 +68,7 @@ final class StoryClusters {
       List<Article> telling = articlesOfEvent.getOrDefault(seed.eventId(), List.of());
       OpenStory story = place(seed, telling, seedOfEvent);
       storyOfEvent.put(seed.eventId(), story);
-      index.file(story, ProfileKeys.of(seed.profile()));
+      index.file(story, ProfileKeys.ofNames(seed.profile()));
       stories.put(seed.eventId(), story.id);
     }
     return stories;
@@ -96,19 +96,20 @@ final class StoryClusters {
 
   private @Nullable OpenStory best(
       StorySeed seed, List<Article> articles, Map<String, StorySeed> seedOfEvent) {
+    Set<String> countries = countries(seed.profile());
     Map<OpenStory, Double> told = new LinkedHashMap<>();
     for (Article article : articles) {
-      shares(seed, article, seedOfEvent)
+      double focus = focus(article, seedOfEvent);
+      shares(seed, article)
           .forEach(
-              (id, share) -> {
-                OpenStory story = byId.get(id);
-                if (story != null && !story.closed) {
-                  told.merge(story, share / articles.size(), Double::sum);
-                }
+              (story, share) -> {
+                boolean related = countries.isEmpty() || story.isAbout(countries);
+                double weight = related ? 1 : focus * focus;
+                told.merge(story, share * weight / articles.size(), Double::sum);
               });
     }
     Set<OpenStory> candidates = new LinkedHashSet<>(told.keySet());
-    candidates.addAll(index.candidates(ProfileKeys.of(seed.profile())));
+    candidates.addAll(index.candidates(ProfileKeys.ofNames(seed.profile())));
     OpenStory best = null;
     double bestScore = 0;
     for (OpenStory story : candidates) {
@@ -127,21 +128,19 @@ final class StoryClusters {
     return best;
   }
 
-  /** The stories of an article's other events, by share, weighed by how much it keeps to one. */
-  private Map<String, Double> shares(
-      StorySeed seed, Article article, Map<String, StorySeed> seedOfEvent) {
-    Map<String, Double> counts = new TreeMap<>();
+  /** The open stories of an article's other events, by share. */
+  private Map<OpenStory, Double> shares(StorySeed seed, Article article) {
+    Map<OpenStory, Double> counts = new LinkedHashMap<>();
     int placed = 0;
     for (String event : article.eventIds()) {
       OpenStory story = storyOfEvent.get(event);
-      if (story != null && !event.equals(seed.eventId())) {
-        counts.merge(story.id, 1.0, Double::sum);
+      if (story != null && !story.closed && !event.equals(seed.eventId())) {
+        counts.merge(story, 1.0, Double::sum);
         placed++;
       }
     }
-    double focus = focus(article, seedOfEvent);
     int others = placed;
-    counts.replaceAll((id, count) -> count / others * focus * focus);
+    counts.replaceAll((story, count) -> count / others);
     return counts;
   }
 
@@ -164,7 +163,7 @@ final class StoryClusters {
     return counts.stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  private static Set<String> countries(Profile profile) {
+  static Set<String> countries(Profile profile) {
     Set<String> countries = new TreeSet<>();
     for (List<Party> role : List.of(profile.actors, profile.recipients)) {
       for (Party party : role) {

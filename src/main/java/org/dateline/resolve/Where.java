@@ -32,7 +32,12 @@ record Where(@Nullable String country, long region, long city, float latitude, f
     /** Two regions of one country. */
     OTHER_REGION,
     /** Two countries. */
-    OTHER_COUNTRY
+    OTHER_COUNTRY;
+
+    /** Whether the two are one place, or one is in the other, more exactly than in a country. */
+    boolean near() {
+      return this == SAME_CITY || this == NEAR || this == SAME_REGION;
+    }
   }
 
   private static final double SAME_KM = 12;

@@ -24,6 +24,9 @@ final class WordBag {
 
   private double square;
 
+  /** What the weights were made with. */
+  private WordWeights by = WordWeights.EVEN;
+
   private WordBag(int[] words, short[] counts) {
     this.words = words;
     this.counts = counts;
@@ -102,8 +105,13 @@ final class WordBag {
 
   /** Cosine of the two bags, names weighted double, counts by their square root: 0 to 1. */
   double likeness(WordBag other) {
-    float[] left = weights();
-    float[] right = other.weights();
+    return likeness(other, WordWeights.EVEN);
+  }
+
+  /** The same with each word weighed by how much it tells. */
+  double likeness(WordBag other, WordWeights factors) {
+    float[] left = weights(factors);
+    float[] right = other.weights(factors);
     int[] theirs = other.words;
     double dot = 0;
     int i = 0;
@@ -122,13 +130,14 @@ final class WordBag {
     return dot == 0 ? 0 : Math.min(1, dot / Math.sqrt(square * other.square));
   }
 
-  private float[] weights() {
+  private float[] weights(WordWeights factors) {
     float[] known = weights;
-    if (known == null) {
+    if (known == null || by != factors) {
+      by = factors;
       known = new float[words.length];
       square = 0;
       for (int i = 0; i < known.length; i++) {
-        float weight = (float) Math.sqrt(counts[i]);
+        float weight = (float) Math.sqrt(counts[i]) * factors.of(words[i]);
         known[i] = (words[i] & 1) == 1 ? weight * NAME_WEIGHT : weight;
         square += known[i] * known[i];
       }

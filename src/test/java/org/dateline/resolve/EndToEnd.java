@@ -56,24 +56,47 @@ record EndToEnd(
    * @param folder an empty folder to work in
    */
   static EndToEnd run(Path folder) throws IOException {
-    AffairReader.Affairs affairs = AffairReader.read();
-    Map<String, List<Placed>> sentences = new LinkedHashMap<>();
-    List<String> lines = new ArrayList<>();
-    for (AffairReader.GoldArticle article : affairs.articles()) {
-      lines.add(line(article, affairs, sentences));
-    }
     Path input = folder.resolve("affairs.jsonl");
-    Files.write(input, lines);
+    Map<String, List<Placed>> sentences = new LinkedHashMap<>();
+    AffairReader.Affairs affairs = AffairReader.read();
+    Files.write(input, lines(affairs, sentences));
     Path output = folder.resolve("out");
     int code = Main.run("run", "--input=" + input, "--output=" + output);
     if (code != 0) {
       throw new IOException("the pipeline ended with " + code);
     }
+    return of(output, read(output));
+  }
+
+  /** What a run wrote. */
+  static Resolution read(Path output) throws IOException {
+    return new Resolution(
+        rows(output, "mentions", Mention.class),
+        rows(output, "events", Event.class),
+        rows(output, "claims", Claim.class),
+        rows(output, "stories", Story.class),
+        List.of());
+  }
+
+  /** Scores what was resolved of a run's articles. */
+  static EndToEnd of(Path output, Resolution resolution) throws IOException {
+    Map<String, List<Placed>> sentences = new LinkedHashMap<>();
+    AffairReader.Affairs affairs = AffairReader.read();
+    lines(affairs, sentences);
     Map<String, String> inputIds = new HashMap<>();
     for (Article article : rows(output, "articles", Article.class)) {
       inputIds.put(article.getArticleId(), article.getInputId());
     }
-    return score(output, affairs, sentences, inputIds);
+    return score(resolution, affairs, sentences, inputIds);
+  }
+
+  private static List<String> lines(
+      AffairReader.Affairs affairs, Map<String, List<Placed>> sentences) {
+    List<String> lines = new ArrayList<>();
+    for (AffairReader.GoldArticle article : affairs.articles()) {
+      lines.add(line(article, affairs, sentences));
+    }
+    return lines;
   }
 
   private static String line(
@@ -114,20 +137,20 @@ record EndToEnd(
   }
 
   private static EndToEnd score(
-      Path output,
+      Resolution resolution,
       AffairReader.Affairs affairs,
       Map<String, List<Placed>> sentences,
-      Map<String, String> inputIds)
-      throws IOException {
+      Map<String, String> inputIds) {
     List<Mention> items = new ArrayList<>();
     Map<String, String> eventOfItem = new HashMap<>();
     Set<String> laidOn = new HashSet<>();
     Set<String> goldFound = new HashSet<>();
     Set<String> eventsFound = new HashSet<>();
-    List<Mention> found = rows(output, "mentions", Mention.class);
+    List<Mention> found = new ArrayList<>(resolution.mentions());
     found.sort(Comparator.comparing(Mention::getMentionId));
+    Map<String, Mention> laid = lay(found, sentences, inputIds);
     for (Mention mention : found) {
-      Mention gold = goldOf(mention, sentences.get(inputIds.get(mention.getArticleId())));
+      Mention gold = laid.get(mention.getMentionId());
       if (gold != null) {
         items.add(mention);
         goldFound.add(gold.getMentionId());
@@ -145,12 +168,10 @@ record EndToEnd(
         eventOfItem.put(gold.getMentionId(), affairs.eventOfMention().get(gold.getMentionId()));
       }
     }
-    List<Event> events = rows(output, "events", Event.class);
-    List<Claim> claims = rows(output, "claims", Claim.class);
-    List<Story> stories = rows(output, "stories", Story.class);
+    List<Event> events = resolution.events();
     SuiteScore score =
         SuiteScore.of(
-            new Resolution(items, events, claims, stories, List.of()),
+            new Resolution(items, events, resolution.claims(), resolution.stories(), List.of()),
             eventOfItem,
             affairs.conflicts());
     long spurious = events.stream().filter(event -> !laidOn.contains(event.getEventId())).count();
@@ -164,33 +185,49 @@ record EndToEnd(
         StoryScore.of(events, items, eventOfItem));
   }
 
-  private static Mention goldOf(Mention mention, List<Placed> sentences) {
-    for (Placed sentence : sentences) {
-      if (mention.getTrigger().getStart() >= sentence.start()
-          && mention.getTrigger().getStart() < sentence.end()) {
-        return best(mention, sentence);
+  /** The gold mention of each mention found: by trigger first, then one left over by family. */
+  private static Map<String, Mention> lay(
+      List<Mention> found, Map<String, List<Placed>> sentences, Map<String, String> inputIds) {
+    Map<String, Mention> laid = new HashMap<>();
+    Set<Mention> taken = new HashSet<>();
+    for (boolean byTrigger : new boolean[] {true, false}) {
+      for (Mention mention : found) {
+        if (!laid.containsKey(mention.getMentionId())) {
+          Placed sentence =
+              sentenceOf(mention, sentences.get(inputIds.get(mention.getArticleId())));
+          for (Mention gold : sentence == null ? List.<Mention>of() : sentence.gold()) {
+            boolean fits =
+                byTrigger ? sameTrigger(mention, gold, sentence) : sameFamily(mention, gold);
+            if (fits && (byTrigger || taken.add(gold))) {
+              taken.add(gold);
+              laid.put(mention.getMentionId(), gold);
+              break;
+            }
+          }
+        }
       }
     }
-    return null;
+    return laid;
   }
 
-  private static Mention best(Mention mention, Placed sentence) {
+  private static Placed sentenceOf(Mention mention, List<Placed> sentences) {
+    int at = mention.getTrigger().getStart();
+    return sentences.stream()
+        .filter(sentence -> at >= sentence.start() && at < sentence.end())
+        .findAny()
+        .orElse(null);
+  }
+
+  private static boolean sameTrigger(Mention mention, Mention gold, Placed sentence) {
     int start = mention.getTrigger().getStart() - sentence.start();
     int end = mention.getTrigger().getEnd() - sentence.start();
-    for (Mention gold : sentence.gold()) {
-      int goldStart = gold.getTrigger().getStart() - gold.getSentenceStart();
-      int goldEnd = gold.getTrigger().getEnd() - gold.getSentenceStart();
-      if (start < goldEnd && goldStart < end) {
-        return gold;
-      }
-    }
-    String family = Family.of(mention.getEventType());
-    for (Mention gold : sentence.gold()) {
-      if (Family.of(gold.getEventType()).equals(family)) {
-        return gold;
-      }
-    }
-    return null;
+    int goldStart = gold.getTrigger().getStart() - gold.getSentenceStart();
+    int goldEnd = gold.getTrigger().getEnd() - gold.getSentenceStart();
+    return start < goldEnd && goldStart < end;
+  }
+
+  private static boolean sameFamily(Mention mention, Mention gold) {
+    return Family.of(gold.getEventType()).equals(Family.of(mention.getEventType()));
   }
 
   private static <T extends SpecificRecord> List<T> rows(Path output, String dataset, Class<T> type)

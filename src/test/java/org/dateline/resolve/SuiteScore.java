@@ -75,7 +75,7 @@ record SuiteScore(
         }
         pieces
             .computeIfAbsent(mention.getEventId(), k -> new ArrayList<>())
-            .add(mention.getSentence());
+            .add(described(mention));
       }
       over += pieces.size();
       if (pieces.size() > 1) {
@@ -120,6 +120,21 @@ record SuiteScore(
         conflicts.isEmpty() ? 1 : 1 - (double) missed.size() / conflicts.size(),
         found.isEmpty() ? 0 : (double) wrong.size() / found.size(),
         faults);
+  }
+
+  private static String described(Mention mention) {
+    return String.format(
+        "%s/%s [%s] %s > %s %s %s %s %s: %s",
+        mention.getEventType(),
+        mention.getMode(),
+        mention.getTrigger().getText(),
+        mention.getActors().stream().map(p -> p.getName() + "=" + p.getCode()).toList(),
+        mention.getRecipients().stream().map(p -> p.getName() + "=" + p.getCode()).toList(),
+        mention.getRealis(),
+        mention.getDateText() == null ? "-" : mention.getEventDate(),
+        mention.getPlace() == null ? "-" : mention.getPlace().getName(),
+        mention.getQuantities().stream().map(q -> q.getAttribute() + q.getValueLow()).toList(),
+        mention.getSentence());
   }
 
   private static String lead(Set<String> ids, Map<String, String> gold) {

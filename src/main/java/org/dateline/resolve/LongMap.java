@@ -1,0 +1,79 @@
+package org.dateline.resolve;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hash map from hashes to objects without a box for each key: half the memory and twice the speed
+ * of a map of {@code Long}. Not thread-safe.
+ */
+final class LongMap<V> {
+  private static final int FIRST_SLOTS = 1 << 10;
+
+  private long[] keys = new long[FIRST_SLOTS];
+  private @Nullable Object[] values = new Object[FIRST_SLOTS];
+  private int size;
+
+  /** The value of a key, or null. */
+  @Nullable V get(long key) {
+    return value(slot(key));
+  }
+
+  /** Sets the value of a key. */
+  void put(long key, V value) {
+    int slot = slot(key);
+    if (values[slot] == null) {
+      if (++size * 2 > keys.length) {
+        rebuild(keys.length * 2, any -> false);
+        slot = slot(key);
+      }
+      keys[slot] = key;
+    }
+    values[slot] = value;
+  }
+
+  /** Forgets every value that a test holds for. */
+  void removeIf(Predicate<V> test) {
+    rebuild(keys.length, test);
+    int slots = keys.length;
+    while (slots > FIRST_SLOTS && size * 8 < slots) {
+      slots /= 2;
+    }
+    if (slots < keys.length) {
+      rebuild(slots, any -> false);
+    }
+  }
+
+  private void rebuild(int slots, Predicate<V> leaveOut) {
+    long[] oldKeys = keys;
+    @Nullable Object[] oldValues = values;
+    keys = new long[slots];
+    values = new Object[slots];
+    int kept = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      @SuppressWarnings("unchecked") // Only put writes values.
+      V value = (V) oldValues[i];
+      if (value != null && !leaveOut.test(value)) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        values[slot] = value;
+        kept++;
+      }
+    }
+    size = kept;
+  }
+
+  @SuppressWarnings("unchecked") // Only put writes values.
+  private @Nullable V value(int slot) {
+    return (V) values[slot];
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key ^ key >>> 32) & mask;
+    while (values[slot] != null && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}
