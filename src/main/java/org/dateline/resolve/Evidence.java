@@ -14,6 +14,9 @@ final class Evidence {
    */
   boolean anchored;
 
+  /** Whether the places are one, or one in the other, more exactly than in a country. */
+  boolean nearby;
+
   /** Adds evidence, and how far it is shared by few other events. */
   void add(double evidence, double rarity) {
     score += evidence;

@@ -27,7 +27,7 @@ final class Match {
   private static final int MANY_DAYS = 8;
 
   /** What each day between two publications tells against one event that neither dates. */
-  private static final double DAY_APART = 0.3;
+  private static final double DAY_APART = 0.2;
 
   private static final double STRANGE = 10;
 
@@ -183,6 +183,7 @@ final class Match {
     }
     boolean placed = Family.placed(event.family());
     Where.Relation relation = left.to(right);
+    evidence.nearby = relation.near();
     evidence.anchored |= relation.near() && placed && !Family.reciprocal(event.type);
     switch (relation) {
       case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);

@@ -89,17 +89,25 @@ final class PartyMatch {
         strangers++;
       } else {
         sum += best;
-        known += best >= SURELY ? 2 : best >= KNOWN ? 1 : 0;
+        known += host(party, event) ? 0 : best >= SURELY ? 2 : best >= KNOWN ? 1 : 0;
         evidence.specific += best == 1 ? 0.5 : 0;
       }
     }
     // One country meets many others on a day; two of them, or one person or body, tell which talks.
-    evidence.anchored |= known >= 2;
+    evidence.anchored |= known >= 2 || (known == 1 && evidence.nearby);
     evidence.score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
     if (sum >= 1.3 && strangers == 0 && fewer.size() > 1) {
       evidence.specific += 0.4;
     }
     return strangers < fewer.size();
+  }
+
+  /** Whether it is no more than the country where they meet. */
+  private static boolean host(Party party, Profile event) {
+    return party.entity() == 0
+        && event.where != null
+        && event.where.country() != null
+        && event.where.country().equals(party.country());
   }
 
   private static List<Party> everyone(Profile profile) {
