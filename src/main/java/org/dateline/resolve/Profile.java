@@ -49,6 +49,18 @@ final class Profile {
   }
 
   /**
+   * What no event reaches beyond, so that each such block is resolved by itself: the family, and
+   * whether it happened, lies ahead, or did not happen.
+   */
+  String block() {
+    return switch (realis) {
+      case HAPPENED, OLD -> family;
+      case AHEAD -> family + "/ahead";
+      case NOT -> family + "/not";
+    };
+  }
+
+  /**
    * Whether it names nobody in particular, no place and no day: "the attack", "nineteen people were
    * injured". Such a sentence goes on about an event told before it.
    */

@@ -114,7 +114,7 @@ final class ResolveSteps implements Serializable {
           for (ArticleReports.Told told : ArticleReports.of(mentions)) {
             Report report = told.report();
             reports.add(
-                new FamilyDay(report.profile().family(), report.day()),
+                new FamilyDay(report.profile().block(), report.day()),
                 out -> ReportCodec.write(out, report));
             for (Mention mention : told.mentions()) {
               byReport.add(

@@ -78,7 +78,7 @@ public final class Resolver {
           reportOfMention.put(mention.getMentionId(), report.id());
         }
         reports
-            .computeIfAbsent(report.profile().family(), family -> new TreeMap<>())
+            .computeIfAbsent(report.profile().block(), family -> new TreeMap<>())
             .computeIfAbsent(report.day(), day -> new ArrayList<>())
             .add(report);
       }
