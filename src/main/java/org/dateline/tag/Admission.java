@@ -105,8 +105,11 @@ final class Admission {
     if (!actor && !recipient && definite(noun)) {
       score--;
     }
-    if (draft.realis != Realis.ACTUAL && !actor) {
+    if (draft.realis != Realis.ACTUAL && (!actor || !recipient)) {
       score--;
+    }
+    if (harm && draft.realis == Realis.ACTUAL && draft.actors.stream().anyMatch(agency::stateful)) {
+      score++;
     }
     return score;
   }
@@ -147,16 +150,23 @@ final class Admission {
   /** "allowed it to strike": the strike is what the allowing is for. */
   private boolean purpose(Draft draft, List<Draft> drafts) {
     int v = draft.anchor;
-    if (draft.outer != null || draft.realis != Realis.PLANNED || !subordinate(v)) {
+    boolean meant = draft.realis == Realis.PLANNED || draft.realis == Realis.HYPOTHETICAL;
+    if (draft.outer != null || !meant || !subordinate(v)) {
       return false;
     }
-    int h = s.head(v);
-    for (Draft other : drafts) {
-      if (other != draft && other.dropped == null && (other.anchor == h || other.trigger == h)) {
-        if (other.type.equals(draft.type) && other.recipients.isEmpty()) {
-          other.recipients.addAll(draft.recipients);
+    if (draft.recipients.isEmpty() && clauses.child(v, "nsubj") < 0 && !clauses.is(v, "ccomp")) {
+      return true;
+    }
+    int at = v;
+    for (int depth = 0; depth < 3 && subordinate(at) && !clauses.is(at, "ccomp"); depth++) {
+      at = s.head(at);
+      for (Draft other : drafts) {
+        if (other != draft && other.dropped == null && other.anchor == at) {
+          if (other.type.equals(draft.type) && other.recipients.isEmpty()) {
+            other.recipients.addAll(draft.recipients);
+          }
+          return true;
         }
-        return !clauses.is(v, "ccomp");
       }
     }
     return false;

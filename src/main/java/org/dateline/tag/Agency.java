@@ -62,7 +62,10 @@ final class Agency {
   private boolean weapon(int head) {
     if (s.tag(head).startsWith("PRP")) {
       Resolution match = participants.at(head).match();
-      return match != null && match.country() == null && match.sector() == null;
+      boolean its = s.lemma(head).equals("it") || s.lemma(head).equals("its");
+      return match != null
+          && match.country() == null
+          && (match.sector() == null || (its && match.sector().equals("MIL")));
     }
     return words.instrument.contains(lemma(head)) && !stateful(head);
   }
@@ -97,7 +100,7 @@ final class Agency {
   }
 
   /** Whether the phrase names a state, a body or a person by itself: "a Russian missile". */
-  private boolean stateful(int head) {
+  boolean stateful(int head) {
     ParticipantFinder.Found found = participants.at(head);
     Resolution match = found.match();
     boolean bare = found.phrase().to() - found.phrase().from() == 1;

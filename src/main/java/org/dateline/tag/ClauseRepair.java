@@ -70,6 +70,15 @@ final class ClauseRepair {
       return;
     }
     int named = heads[i];
+    for (int k = named + 2; k < heads.length && heads[named] >= 0; k++) {
+      int verb = heads[named];
+      boolean listed = heads[k] == named && relations[k].equals("conj") && k < verb;
+      if (listed && s.form(k - 1).equals(",") && !has(verb, "nsubj") && !has(k, "cc")) {
+        heads[k] = verb;
+        relations[k] = has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        changed = true;
+      }
+    }
     int comma = -1;
     int noun = -1;
     for (int k = i + 2; k < Math.min(s.size(), i + 16) && comma < 0; k++) {

@@ -52,8 +52,9 @@ final class CompoundRepair {
       }
       end++;
     }
+    int first = s.form(v - 1).equals("-") ? v - 2 : v - 1;
     int governor = heads[v];
-    for (int steps = 0; steps < 8 && governor >= v - 2 && governor < end; steps++) {
+    for (int steps = 0; steps < 8 && governor >= first && governor < end; steps++) {
       governor = heads[governor];
     }
     if (noun < 0 || governor < 0 || governor > v || !s.tag(governor).startsWith("VB")) {

@@ -97,7 +97,6 @@ final class ParticipantFinder {
     Resolution match = found.match();
     boolean owned =
         match != null
-            && (found.phrase().head() != word || match.country() == null)
             && !s.tag(word).startsWith("NNP")
             && words.isVague(s.lemma(word).toLowerCase(Locale.ROOT));
     if (match == null || owned || ofWeapons(word, match)) {
