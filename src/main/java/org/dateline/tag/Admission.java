@@ -16,6 +16,9 @@ final class Admission {
 
   private static final String CONFLICT = "MATERIAL CONFLICT";
 
+  /** Whatever is told of force is of public concern. */
+  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
+
   /** Verbs that tell that their subject took place. */
   private final Set<String> occurring;
 
@@ -25,8 +28,10 @@ final class Admission {
 
   private final Agency agency;
   private final Subject subject;
+  private final boolean introduces;
 
-  Admission(Clauses clauses, Vocabulary words, Agency agency, Subject subject) {
+  Admission(Clauses clauses, Vocabulary words, Agency agency, Subject subject, boolean introduces) {
+    this.introduces = introduces;
     this.agency = agency;
     this.subject = subject;
     this.clauses = clauses;
@@ -56,6 +61,9 @@ final class Admission {
             || draft.realis == Realis.HYPOTHETICAL
             || (draft.type.equals("AID") && !recipient))) {
       return "in an article on " + subject + ", and no deed of a public body";
+    }
+    if (introduces && !FORCEFUL.contains(draft.type) && !agency.standing(draft)) {
+      return "between people of no public standing";
     }
     if (draft.pattern.pos() == 'n') {
       return noun(draft, actor, recipient) < 2 ? "a noun that only names it" : null;

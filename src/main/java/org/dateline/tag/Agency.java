@@ -17,6 +17,8 @@ final class Agency {
   private static final Set<String> PUBLIC =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "UAF", "PRM", "OPP", "IGO", "UNO");
 
+  private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS", "MNC", "JRN", "CRM");
+
   private static final Set<String> WORDED = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
 
   private final Sentence s;
@@ -78,6 +80,20 @@ final class Agency {
     Set<String> sectors = subject == Subject.SPORT ? STRICTLY_PUBLIC : PUBLIC;
     return draft.actors.stream().anyMatch(head -> isOf(head, sectors))
         || (draft.actors.isEmpty() && draft.recipients.stream().anyMatch(h -> isOf(h, sectors)));
+  }
+
+  /** Whether a state, or a body or office of public weight, takes part. */
+  boolean standing(Draft draft) {
+    return draft.actors.stream().anyMatch(this::weighty)
+        || draft.recipients.stream().anyMatch(this::weighty);
+  }
+
+  private boolean weighty(int head) {
+    Resolution match = participants.at(head).match();
+    if (match == null) {
+      return false;
+    }
+    return match.sector() == null ? match.country() != null : !PRIVATE.contains(match.sector());
   }
 
   private boolean isOf(int head, Set<String> sectors) {

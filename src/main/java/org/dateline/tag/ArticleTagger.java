@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleTagger {
 
+  /** Chars of an article that tells who its people are; a lone sentence need not. */
+  private static final int INTRODUCING = 800;
+
   private final Language language;
   private final Lexicons lexicons;
   private final ParticipantResolver resolver;
@@ -83,6 +86,8 @@ public final class ArticleTagger {
         Subject.of(
             passagesOfOneArticle.stream().map(Passage::getText).toList(),
             lexicons.vocabulary().subjects);
+    article.introduces =
+        passagesOfOneArticle.stream().mapToInt(p -> p.getText().length()).sum() >= INTRODUCING;
     for (Passage passage : passagesOfOneArticle) {
       if (passage.getKind().equals("BOILERPLATE") || !english(passage) || !wanted.test(passage)) {
         continue;
@@ -120,6 +125,10 @@ public final class ArticleTagger {
     final List<Sentence> unread = new ArrayList<>();
 
     Subject subject = Subject.AFFAIRS;
+
+    /** Whether there is text enough to tell who is who. */
+    boolean introduces;
+
     @Nullable LocalDate day;
     @Nullable LocalDate lastDate;
   }
@@ -175,6 +184,7 @@ public final class ArticleTagger {
     Article article = new Article();
     article.day = day(passage);
     article.subject = Subject.of(List.of(text), lexicons.vocabulary().subjects);
+    article.introduces = text.length() >= INTRODUCING;
     dateline(text, article);
     MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
     List<Explanation.Part> parts = new ArrayList<>();
@@ -235,7 +245,7 @@ public final class ArticleTagger {
             vocabulary,
             context.participants(),
             explaining);
-    List<Draft> drafts = finder.find(article.subject);
+    List<Draft> drafts = finder.find(article.subject, article.introduces);
     List<FoundPlace> found = places.find(sentence, article.countries);
     List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
     new Circumstances(

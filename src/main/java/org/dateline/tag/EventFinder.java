@@ -48,8 +48,9 @@ final class EventFinder {
    * The events, those that were dropped included, in the order of their triggers.
    *
    * @param subject what the article is about
+   * @param introduces whether the article is long enough to tell who its people are
    */
-  List<Draft> find(Subject subject) {
+  List<Draft> find(Subject subject, boolean introduces) {
     for (int trigger : triggersBottomUp()) {
       Draft draft = best(trigger);
       if (draft != null) {
@@ -66,7 +67,7 @@ final class EventFinder {
     found.forEach(agency::clean);
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
-    new Admission(clauses, words, agency, subject).apply(found);
+    new Admission(clauses, words, agency, subject, introduces).apply(found);
     return found;
   }
 
