@@ -130,12 +130,13 @@ test('a figure leads down to its sentences', () => on('#/', async page => {
 
 test('a bar leads closer, and a bar of one day to its events', () => on('#/', async page => {
   const chart = page.locator('.chart').first();
+  await chart.scrollIntoViewIfNeeded();
   await chart.locator('svg').waitFor();
   for (let depth = 0; depth < 5 && !page.url().includes('events?'); depth++) {
-    const bars = chart.locator('svg path[fill]:not([fill="none"]):not([fill="transparent"])');
+    const bars = chart.locator(['#8fbcdb', '#25699c', '#e2a34a', '#b23c1e'].map(fill => `svg path[fill="${fill}"]`).join(', '));
     const boxes = (await Promise.all((await bars.all()).map(bar => bar.boundingBox()))).filter(Boolean);
-    // Bars are those that are higher than a legend's square.
-    const bar = boxes.filter(box => box.height > 14 && box.width < 200 && box.width > 2).sort((a, b) => b.height - a.height)[0];
+    // Higher than the squares of the legend.
+    const bar = boxes.filter(box => box.height > 14).sort((x, y) => y.height - x.height)[0];
     await page.mouse.click(bar.x + bar.width / 2, bar.y + bar.height / 2);
     await page.waitForTimeout(400);
   }

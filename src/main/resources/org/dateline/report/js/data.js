@@ -17,7 +17,9 @@ const data = (() => {
     if (typeof DecompressionStream === 'undefined') {
       throw new Error('This report is large and packed: open it in a browser of 2023 or later.');
     }
-    const bytes = Uint8Array.from(atob(text), c => c.charCodeAt(0));
+    const binary = atob(text);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
     return new Response(stream).json();
   }

@@ -23,6 +23,7 @@ function view(path, query) {
 
 let turn = 0;
 let visits = 0;
+let searching = false;
 async function show() {
   const mine = ++turn;
   const {path, query} = here();
@@ -43,7 +44,9 @@ async function show() {
     h('a', {href: '#/' + name, 'aria-current': name === section ? 'page' : null}, text)));
   if (visits) {
     scrollTo(0, 0);
-    main.focus({preventScroll: true});
+    const search = searching && document.getElementById('search');
+    (search || main).focus({preventScroll: true});
+    searching = false;
   }
   if (!visits++) performance.mark('dateline-open');
   document.documentElement.dataset.ready = path || 'overview';
@@ -81,12 +84,10 @@ function keys() {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
     if (e.key === '/' && !typing && !e.ctrlKey && !e.metaKey && !e.altKey) {
       e.preventDefault();
-      const focus = () => document.getElementById('search') && document.getElementById('search').focus();
-      if (here().path === 'affairs') focus();
-      else {
-        navigate('affairs');
-        setTimeout(focus, 120);
-      }
+      const search = document.getElementById('search');
+      searching = !search;
+      if (search) search.focus();
+      else navigate('affairs');
     }
   });
 }
@@ -114,7 +115,9 @@ document.querySelector('.skip').addEventListener('click', e => {
   e.preventDefault();
   document.getElementById('main').focus();
 });
+performance.mark('dateline-script');
 data.open().then(() => {
+  performance.mark('dateline-data');
   themeSwitch();
   keys();
   footer();
