@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What opens with an affair: the sentences behind its events, its claims, and their articles. */
 final class AffairDetails {
-  /** Wordings shown of one event. */
+  /** Wordings shown of one event, and all those held that claims rest on, which stand first. */
   static final int MAX_WORDINGS = 12;
 
   /** Articles named under one wording. */
@@ -79,8 +79,10 @@ final class AffairDetails {
     json.writeArrayFieldStart("s");
     int shown = 0;
     List<List<Report>> wordings = reported.wordings();
-    for (int i = 0; i < Math.min(wordings.size(), MAX_WORDINGS); i++) {
-      shown += wording(json, i, wordings.get(i));
+    for (int i = 0; i < wordings.size(); i++) {
+      if (i < MAX_WORDINGS || wordings.get(i).get(0).cited()) {
+        shown += wording(json, i, wordings.get(i));
+      }
     }
     json.writeEndArray();
     String told = PageText.cut(event.getRepresentativeSentence(), Report.LONGEST);

@@ -5,12 +5,13 @@ const affairView = (() => {
     const types = data.most(affair, e => [D.events.type[e]]).slice(0, 6);
     const places = data.most(affair, e => (D.events.place[e] === null ? [] : [D.events.place[e]])).slice(0, 8);
     const parties = data.most(affair, data.parties).sort((a, b) => (D.parties[b][1] !== null) - (D.parties[a][1] !== null)).slice(0, 10);
+    const once = parties.filter((p, i) => parties.findIndex(other => data.label(other) === data.label(p)) === i);
     const row = (name, content) => h('div', null, h('dt', null, name), h('dd', null, content));
     return h('dl', {class: 'facts'},
       row('What', between(types.map(t => `${words.type(D.types[t])} (${events.filter(e => D.events.type[e] === t).length})`), ', ')),
       row('When', data.when(affair)),
       row('Where', places.length ? between(places.map(p => raw(D.places[p][0])), ', ') : h('span', {class: 'soft'}, 'no place given')),
-      row('Who', parties.length ? between(parties.map(party), ', ') : h('span', {class: 'soft'}, 'nobody named')));
+      row('Who', once.length ? between(once.map(party), ', ') : h('span', {class: 'soft'}, 'nobody named')));
   }
 
   function figures(affair, events) {

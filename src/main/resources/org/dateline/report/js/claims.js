@@ -41,7 +41,8 @@ const claims = (() => {
 
   /** The claims about an event, an attribute a table; only disputed attributes where rivalsOnly. */
   function tables(details, event, rivalsOnly, name) {
-    const all = groups(details, event);
+    const disputed = numbers => numbers.some(n => details.claims[n][RIVALS].length);
+    const all = groups(details, event).sort((a, b) => disputed(b[1]) - disputed(a[1]));
     const letters = new Map();
     for (const [, numbers] of all) for (const n of numbers) letters.set(n, letter(letters.size));
     const result = [];
