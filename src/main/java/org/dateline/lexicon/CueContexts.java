@@ -51,7 +51,7 @@ public final class CueContexts {
     return Collections.unmodifiableSet(names);
   }
 
-  /** The contexts that a lemma in lower case stands for, in alphabetical order; often none. */
+  /** The contexts of a lemma, or of two in sequence, in lower case, by alphabet; often none. */
   public Set<String> of(String lemma) {
     return byWord.getOrDefault(lemma, Set.of());
   }

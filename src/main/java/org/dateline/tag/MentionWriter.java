@@ -145,8 +145,14 @@ final class MentionWriter {
     if (draft.cameo != null) {
       found.addAll(cameo.get(draft.cameo).contexts());
     }
+    String before = "";
     for (int i = 0; i < s.size(); i++) {
-      found.addAll(contexts.of(s.lemma(i).toLowerCase(Locale.ROOT)));
+      // "According to" is no accord.
+      boolean source = s.tag(i).equals("VBG") && s.form(i).equalsIgnoreCase("according");
+      String lemma = source ? "" : s.lemma(i).toLowerCase(Locale.ROOT);
+      found.addAll(contexts.of(lemma));
+      found.addAll(contexts.of(before + " " + lemma));
+      before = lemma;
     }
     return new ArrayList<>(found);
   }
