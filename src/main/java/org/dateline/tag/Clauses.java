@@ -94,20 +94,6 @@ final class Clauses extends Relations {
     return false;
   }
 
-  /** Whether a bare noun phrase comes right after the verb: then a participle was misread. */
-  private boolean objectFollows(int v) {
-    if (v + 1 >= s.size()) {
-      return false;
-    }
-    String next = s.tag(v + 1);
-    return next.startsWith("NN")
-        || next.startsWith("JJ")
-        || next.equals("DT")
-        || next.equals("CD")
-        || next.startsWith("PRP")
-        || next.equals("TO");
-  }
-
   /** The logical subjects, first conjuncts only. */
   List<Integer> subjects(int v) {
     return subjects(v, 0);

@@ -36,6 +36,20 @@ class Relations {
     return !last.equals(".") && !last.equals("\"") && !last.equals("”");
   }
 
+  /** Whether a bare noun phrase comes right after the verb: then a participle was misread. */
+  boolean objectFollows(int v) {
+    if (v + 1 >= s.size()) {
+      return false;
+    }
+    String next = s.tag(v + 1);
+    return next.startsWith("NN")
+        || next.startsWith("JJ")
+        || next.equals("DT")
+        || next.equals("CD")
+        || next.startsWith("PRP")
+        || next.equals("TO");
+  }
+
   List<Integer> children(int i, String kind) {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
