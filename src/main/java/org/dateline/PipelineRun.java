@@ -142,7 +142,8 @@ final class PipelineRun implements RunCommand.Engine {
   private Pipeline pipeline(Settings settings, @Nullable CommitInGraph commit) {
     Pipeline pipeline = Pipeline.create(options);
     try {
-      NewsPipeline.build(pipeline, settings.withRangesFor(inputBytes), commit);
+      Settings everywhere = settings.withRangesFor(inputBytes).withAbsoluteOutput();
+      NewsPipeline.build(pipeline, everywhere, commit);
     } catch (MetadataException | LexiconException e) {
       throw new CommandException(Exit.CONFIGURATION, String.valueOf(e.getMessage()), e);
     }

@@ -76,6 +76,16 @@ class LaunchedRunTest {
   }
 
   @Test
+  void fallsWhereNoWorkerSeesTheInput() {
+    Path output = folder.resolve("unseen");
+
+    assertThatThrownBy(() -> run(output, folder.resolve("none.jsonl").toString(), 0.5))
+        .hasStackTraceContaining("none of the input files was read");
+
+    assertThat(output.resolve("_SUCCESS")).doesNotExist();
+  }
+
+  @Test
   void templateFlagsStandForTheRunCommand() {
     assertThat(TemplateMain.command(List.of("--input=gs://a/*", "--output=gs://b")))
         .containsExactly("run", "--input=gs://a/*", "--output=gs://b", "--runner=DataflowRunner");

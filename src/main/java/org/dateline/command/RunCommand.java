@@ -126,6 +126,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     List<WrittenFile> files = commit.staged();
     Map<String, Long> rows = RunManifest.rows(files);
+    checkRead(inputs, rows, commit);
     checkRejected(settings, rows, commit);
     RunManifest manifest = manifest(settings, inputs, started, rows, outcome);
     try {
@@ -168,6 +169,23 @@ public final class RunCommand implements Callable<Integer> {
       commit.discardStaging();
     } catch (IOException e) {
       failure.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Every file gives a row, if only a rejected one: none at all means that no worker saw a file.
+   */
+  private static void checkRead(List<String> inputs, Map<String, Long> rows, Commit commit)
+      throws IOException {
+    if (rows.getOrDefault(Datasets.ARTICLES.name(), 0L) == 0
+        && rows.getOrDefault(Datasets.REJECTED.name(), 0L) == 0) {
+      commit.discardStaging();
+      throw new CommandException(
+          Exit.CONFIGURATION,
+          "none of the "
+              + inputs.size()
+              + " input files was read; nothing was written; give files that hold articles, where"
+              + " every worker can read them");
     }
   }
 

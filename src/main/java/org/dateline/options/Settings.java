@@ -1,6 +1,7 @@
 package org.dateline.options;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,6 +108,21 @@ public record Settings(
         maxRejectedFraction,
         shards,
         ranges == 0 ? chosen : ranges);
+  }
+
+  /** With a local output as an absolute path: a worker may work in another folder. */
+  public Settings withAbsoluteOutput() {
+    return new Settings(
+        inputs,
+        output.contains("://") ? output : Path.of(output).toAbsolutePath().normalize().toString(),
+        metadata,
+        assumeDate,
+        lookbackDays,
+        lexiconFolders,
+        maxArticleChars,
+        maxRejectedFraction,
+        shards,
+        ranges);
   }
 
   private static void check(boolean holds, String message) {

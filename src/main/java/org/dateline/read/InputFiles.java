@@ -47,16 +47,34 @@ final class InputFiles {
    * @param workingFolder what relative patterns are resolved against, ending in a slash
    */
   static String shown(String path, String pattern, String workingFolder) {
-    if (pattern.startsWith("/") || pattern.contains("://")) {
+    if (isAbsolute(pattern)) {
       return path;
     }
+    String fixed = fixed(pattern);
+    String prefix = resolve(workingFolder, fixed);
+    return path.startsWith(prefix) ? fixed + path.substring(prefix.length()) : path;
+  }
+
+  /** The pattern as any process of the job must see it, whatever folder that one works in. */
+  static String absolute(String pattern, String workingFolder) {
+    if (isAbsolute(pattern)) {
+      return pattern;
+    }
+    String fixed = fixed(pattern);
+    return resolve(workingFolder, fixed) + pattern.substring(fixed.length());
+  }
+
+  private static boolean isAbsolute(String pattern) {
+    return pattern.startsWith("/") || pattern.contains("://");
+  }
+
+  /** The folder up to the first wildcard. */
+  private static String fixed(String pattern) {
     int wild = 0;
     while (wild < pattern.length() && "*?[{".indexOf(pattern.charAt(wild)) < 0) {
       wild++;
     }
-    String fixed = folder(pattern.substring(0, wild));
-    String prefix = resolve(workingFolder, fixed);
-    return path.startsWith(prefix) ? fixed + path.substring(prefix.length()) : path;
+    return folder(pattern.substring(0, wild));
   }
 
   /** A relative folder resolved by its dots, as the local file system does it. */

@@ -56,7 +56,9 @@ final class ReadFns {
 
     @ProcessElement
     public void process(OutputReceiver<KV<String, String>> out) throws IOException {
-      List<MatchResult> results = FileSystems.match(patterns, EmptyMatchTreatment.ALLOW);
+      List<String> absolute =
+          patterns.stream().map(p -> InputFiles.absolute(p, workingFolder)).toList();
+      List<MatchResult> results = FileSystems.match(absolute, EmptyMatchTreatment.ALLOW);
       List<String> paths = new ArrayList<>();
       List<String> shown = new ArrayList<>();
       for (int i = 0; i < patterns.size(); i++) {
@@ -77,7 +79,9 @@ final class ReadFns {
     private String metadataFile() throws IOException {
       return metadataPath.isEmpty()
           ? ""
-          : FileSystems.matchSingleFileSpec(metadataPath).resourceId().toString();
+          : FileSystems.matchSingleFileSpec(InputFiles.absolute(metadataPath, workingFolder))
+              .resourceId()
+              .toString();
     }
   }
 

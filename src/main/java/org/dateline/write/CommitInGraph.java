@@ -21,13 +21,18 @@ public record CommitInGraph(int lookbackDays, double maxRejectedFraction, RunMan
   /**
    * Puts the staged files in place.
    *
-   * @throws IllegalStateException where more input was rejected than allowed; the output is then
-   *     untouched
+   * @throws IllegalStateException where more input was rejected than allowed, or none was read; the
+   *     output is then untouched
    */
   void commit(String output, List<WrittenFile> files) throws IOException {
     RunManifest manifest = draft.finished(files, Instant.now());
     long rejected = manifest.rows().getOrDefault(Datasets.REJECTED.name(), 0L);
     long read = manifest.rows().getOrDefault(Datasets.ARTICLES.name(), 0L) + rejected;
+    if (read == 0) {
+      throw new IllegalStateException(
+          "none of the input files was read; nothing was committed; give files that hold articles,"
+              + " where every worker can read them");
+    }
     if (rejected > maxRejectedFraction * read) {
       throw new IllegalStateException(
           String.format(

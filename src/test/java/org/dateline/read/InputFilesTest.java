@@ -41,6 +41,19 @@ class InputFilesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "in/*.txt,       /desk/in/*.txt",
+    "../other/in/*,  /other/in/*",
+    "*.txt,          /desk/*.txt",
+    "./in/**.txt,    /desk/in/**.txt",
+    "/data/*.txt,    /data/*.txt",
+    "s3://b/*.txt,   s3://b/*.txt",
+  })
+  void aWorkerElsewhereMatchesTheSameFiles(String pattern, String absolute) {
+    assertThat(InputFiles.absolute(pattern, "/desk/")).isEqualTo(absolute);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "a.txt,         TEXT,       NONE, a",
     "A.TXT,         TEXT,       NONE, A",
     "x/a.b.txt.gz,  TEXT,       GZIP, a.b",
