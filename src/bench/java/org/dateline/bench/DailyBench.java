@@ -49,6 +49,9 @@ final class DailyBench {
           index.size(),
           nanos / 1e9,
           outcome.merges().size());
+      if (day == DAYS) {
+        Measured.printStages(outcome, input.getValue().size());
+      }
       index.addAll(outcome.index());
       outcome.groups().forEach(group -> newest.put(group.getGroupId(), group));
       all.addAll(input.getValue());

@@ -45,6 +45,15 @@ record Measured(DedupOutcome outcome, int passages, long peakBytes) {
     System.out.printf(
         "  %d passages in %.2f CPU s: %.0f passages/s a core; peak heap %.2f GiB%n",
         passages, seconds(), passages / seconds(), peakBytes / (double) (1L << 30));
+    printStages(outcome, passages);
+    System.out.println("  " + outcome.counters());
+    System.out.printf(
+        "  %d links, %d groups, %d overlaps%n",
+        outcome.links().size(), outcome.groups().size(), outcome.overlaps().size());
+  }
+
+  /** Prints the time of each stage. */
+  static void printStages(DedupOutcome outcome, int passages) {
     System.out.println(
         outcome.stageNanos().entrySet().stream()
             .map(
@@ -55,9 +64,5 @@ record Measured(DedupOutcome outcome, int passages, long peakBytes) {
                         stage.getValue() / 1e9,
                         passages / (stage.getValue() / 1e9)))
             .collect(Collectors.joining(", ", "  ", "")));
-    System.out.println("  " + outcome.counters());
-    System.out.printf(
-        "  %d links, %d groups, %d overlaps%n",
-        outcome.links().size(), outcome.groups().size(), outcome.overlaps().size());
   }
 }

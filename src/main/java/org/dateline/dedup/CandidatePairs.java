@@ -109,6 +109,10 @@ final class CandidatePairs {
     int[] bucketsOf = bucketsByText(buckets, ends);
     int[] shared = new int[size];
     int[] touched = new int[16];
+    boolean[] fresh = new boolean[size];
+    for (int rank = 0; rank < size; rank++) {
+      fresh[rank] = ends[rank] < ends[rank + 1] && of.fresh(rank);
+    }
     for (int rank = 0; rank < size; rank++) {
       int found = 0;
       for (int b = ends[rank]; b < ends[rank + 1]; b++) {
@@ -119,21 +123,18 @@ final class CandidatePairs {
           if (later <= rank) {
             break;
           }
-          if (centre || bucket.isCentre(later)) {
-            if (shared[later]++ == 0) {
-              if (found == touched.length) {
-                touched = Arrays.copyOf(touched, found * 2);
-              }
-              touched[found++] = later;
+          boolean wanted = fresh[rank] || fresh[later];
+          if (wanted && (centre || bucket.isCentre(later)) && shared[later]++ == 0) {
+            if (found == touched.length) {
+              touched = Arrays.copyOf(touched, found * 2);
             }
+            touched[found++] = later;
           }
         }
       }
       Arrays.sort(touched, 0, found);
       for (int i = 0; i < found; i++) {
-        if (of.fresh(rank) || of.fresh(touched[i])) {
-          sink.pair(rank, touched[i], shared[touched[i]]);
-        }
+        sink.pair(rank, touched[i], shared[touched[i]]);
         shared[touched[i]] = 0;
       }
     }
@@ -153,7 +154,7 @@ final class CandidatePairs {
       while (to < count && (postings[to] & ~MAX_RANK) == shingle) {
         to++;
       }
-      Bucket bucket = to - from > 1 ? bucket(shingle, from, to, of) : null;
+      Bucket bucket = anyFresh(from, to, of) ? bucket(shingle, from, to, of) : null;
       if (bucket != null) {
         if (found == buckets.length) {
           buckets = Arrays.copyOf(buckets, found * 2);
@@ -163,6 +164,15 @@ final class CandidatePairs {
       from = to;
     }
     return Arrays.copyOf(buckets, found);
+  }
+
+  /** Whether a shingle has several texts, and one of them is of this run. */
+  private boolean anyFresh(int from, int to, Texts of) {
+    boolean fresh = false;
+    for (int p = from; p < to && to - from > 1 && !fresh; p++) {
+      fresh = of.fresh((int) postings[p] & MAX_RANK);
+    }
+    return fresh;
   }
 
   private @Nullable Bucket bucket(long shingle, int from, int to, Texts of) {
