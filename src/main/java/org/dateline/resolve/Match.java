@@ -80,10 +80,15 @@ final class Match {
     return match.evidence.score + (Family.spoken(event.family()) ? 0 : 0.8);
   }
 
-  /** A sentence that names two kinds of doing tells of two events: "condemned and demanded". */
-  private static boolean otherKind(Profile left, Profile right) {
-    return !left.type.equals(right.type)
-        || (left.mode != null && right.mode != null && !left.mode.equals(right.mode));
+  /**
+   * A sentence that names two kinds of doing tells of two events: "condemned and demanded". But
+   * what names nobody goes on about the attack before it, though the weapon be told apart.
+   */
+  private static boolean otherKind(Profile mention, Profile event) {
+    boolean otherMode =
+        mention.mode != null && event.mode != null && !mention.mode.equals(event.mode);
+    return !mention.type.equals(event.type)
+        || (otherMode && !(mention.type.equals("ASSAULT") && mention.anonymous()));
   }
 
   /** Adds up the evidence, what is cheap to look at first; whether nothing contradicts. */

@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern.Inner;
 
-/** Who says that an event happened, where it is not the writer. The nearest speaker counts. */
+/**
+ * Who says that an event happened, where it is not the writer. The nearest speaker counts; but
+ * where evidence speaks ("officials stated that data suggested …"), whoever presents it does.
+ */
 final class ClaimRules {
 
   private static final int DEPTH = 12;
@@ -39,16 +42,27 @@ final class ClaimRules {
 
   private void climb(Draft draft) {
     int at = draft.anchor;
+    boolean evidence = false;
     for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
-      if (fromBelow(draft, at)) {
+      if (!evidence && fromBelow(draft, at)) {
         return;
       }
       int h = s.head(at);
-      if (h >= 0 && (clauses.is(at, "ccomp") || clauses.is(at, "parataxis")) && speaks(draft, h)) {
-        return;
+      boolean told = h >= 0 && (clauses.is(at, "ccomp") || clauses.is(at, "parataxis"));
+      if (told && speaks(draft, h)) {
+        evidence = presentsEvidence(draft.claimant);
+        if (!evidence) {
+          return;
+        }
       }
       at = h;
     }
+  }
+
+  /** Data, footage, estimates: somebody's, who may be named further out. */
+  private boolean presentsEvidence(int speaker) {
+    return words.evidence.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))
+        && participants.at(speaker).match() == null;
   }
 
   /** "…, officials said"; "as officials said"; "according to officials". */

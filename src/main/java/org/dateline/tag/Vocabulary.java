@@ -30,6 +30,7 @@ final class Vocabulary {
   final Set<String> planNouns;
   final Set<String> possibleNouns;
   final Set<String> media;
+  final Set<String> evidence;
   final Set<String> temporal;
   final Set<String> notParties;
   final Set<String> past;
@@ -59,6 +60,7 @@ final class Vocabulary {
     planNouns = cues.words("plan-noun");
     possibleNouns = cues.words("possible-noun");
     media = cues.words("media");
+    evidence = cues.words("evidence");
     temporal = cues.words("temporal");
     notParties = cues.words("not-party");
     past = cues.words("past");

@@ -1,0 +1,41 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.record.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Who is told to claim an event. */
+class ClaimRulesTest {
+  private static final ArticleTagger TAGGER = ArticleTagger.create();
+
+  private static List<String> claimants(String text) {
+    return TAGGER.explain(text, null).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .map(Mention::getClaimant)
+        .map(claimant -> claimant == null ? "the writer" : claimant.getName())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void theNearestSpeakerClaims() {
+    assertThat(claimants("The army said that rebels killed nine soldiers on Monday."))
+        .containsExactly("The army");
+  }
+
+  @Test
+  void evidenceIsClaimedByWhoeverPresentsIt() {
+    assertThat(
+            claimants(
+                "Kenyan officials said that satellite images showed that rebels attacked the town."))
+        .containsExactly("Kenyan officials");
+  }
+
+  @Test
+  void evidenceThatNobodyPresentsClaimsForItself() {
+    assertThat(claimants("Early estimates suggested that rebels killed nine soldiers on Monday."))
+        .containsExactly("Early estimates");
+  }
+}
