@@ -2,10 +2,12 @@ package org.dateline.command;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -153,14 +155,15 @@ public final class RunCommand implements Callable<Integer> {
       Instant started,
       Map<String, Long> rows,
       Outcome outcome) {
+    Instant ended = Instant.now();
     return new RunManifest(
         started,
-        Instant.now(),
+        ended,
         parameters(settings),
         Versions.all(),
         rows,
         outcome.counters(),
-        seconds(outcome.stages()),
+        seconds(outcome.stages(), started, ended),
         inputs);
   }
 
@@ -212,8 +215,9 @@ public final class RunCommand implements Callable<Integer> {
     SortedMap<String, String> parameters = new TreeMap<>();
     parameters.put("input", String.join(",", settings.inputs()));
     parameters.put("output", settings.output());
-    parameters.put("metadata", String.valueOf(settings.metadata()));
-    parameters.put("assumeDate", String.valueOf(settings.assumeDate()));
+    parameters.put("metadata", Objects.requireNonNullElse(settings.metadata(), ""));
+    LocalDate assumed = settings.assumeDate();
+    parameters.put("assumeDate", assumed == null ? "" : assumed.toString());
     parameters.put("lookback", String.valueOf(settings.lookbackDays()));
     parameters.put("lexicon", String.join(",", settings.lexiconFolders()));
     parameters.put("maxArticleChars", String.valueOf(settings.maxArticleChars()));
@@ -223,9 +227,23 @@ public final class RunCommand implements Callable<Integer> {
     return parameters;
   }
 
-  private static Map<String, Double> seconds(Map<String, Stage> stages) {
+  /**
+   * Seconds from the end of the stage before it, or the run's start, to a stage's last row; the
+   * rest is the writing. Engines fuse and overlap stages, so this is where the time went as the run
+   * saw it, and it adds up to the whole.
+   */
+  static Map<String, Double> seconds(Map<String, Stage> stages, Instant started, Instant ended) {
     Map<String, Double> seconds = new LinkedHashMap<>();
-    stages.forEach((name, s) -> seconds.put(name, (s.lastMillis() - s.firstMillis()) / 1000.0));
+    if (stages.isEmpty()) {
+      return seconds;
+    }
+    long at = started.toEpochMilli();
+    for (Stage stage : stages.values()) {
+      long end = Math.max(at, stage.lastMillis());
+      seconds.put(stage.name(), (end - at) / 1000.0);
+      at = end;
+    }
+    seconds.put("write", Math.max(0, ended.toEpochMilli() - at) / 1000.0);
     return seconds;
   }
 }

@@ -21,16 +21,14 @@ final class Summary {
     }
     out.println();
     out.println("stage              rows   seconds");
-    outcome
-        .stages()
+    manifest
+        .stageSeconds()
         .forEach(
-            (name, stage) ->
-                out.printf(
-                    Locale.ROOT,
-                    "%-14s %,8d %9.1f%n",
-                    name,
-                    stage.rows(),
-                    (stage.lastMillis() - stage.firstMillis()) / 1000.0));
+            (name, seconds) -> {
+              RunCommand.Stage stage = outcome.stages().get(name);
+              String rows = stage == null ? "" : String.format(Locale.ROOT, "%,d", stage.rows());
+              out.printf(Locale.ROOT, "%-14s %8s %9.1f%n", name, rows, seconds);
+            });
     out.println();
     out.println("written to " + output);
   }

@@ -25,7 +25,8 @@ import java.util.TreeSet;
  * @param versions of Dateline, Beam, Java and the lexicon
  * @param rows rows by dataset
  * @param counters the rooms' counters; a runner that retried work may have counted it twice
- * @param stageSeconds seconds from the first to the last row of each stage
+ * @param stageSeconds seconds from the end of the stage before to the last row of each, then of the
+ *     writing
  * @param inputs files read
  */
 public record RunManifest(
