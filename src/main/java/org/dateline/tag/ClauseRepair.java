@@ -139,15 +139,14 @@ final class ClauseRepair {
       return;
     }
     boolean top = relations[noun].equals("root");
-    if (!top && !relations[noun].equals("obj")) {
-      return;
-    }
     int above = heads[noun];
-    if (!top && !saying(above)) {
+    boolean loose = relations[noun].equals("obl") && !has(noun, "case");
+    boolean said = relations[noun].equals("obj") && saying(above);
+    if (!top && !loose && !said) {
       return;
     }
     heads[v] = above;
-    relations[v] = top ? "root" : "ccomp";
+    relations[v] = top ? "root" : loose ? "parataxis" : "ccomp";
     for (int k = v + 1; k < heads.length; k++) {
       if (heads[k] == noun) {
         heads[k] = v;
