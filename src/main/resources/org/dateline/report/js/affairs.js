@@ -123,8 +123,8 @@ const affairsView = (() => {
     const outlets = D.outletRows.map(r => r[0]).filter(o => D.outlets.includes(o));
     const node = h('div', null, h('h1', null, 'Affairs'),
       h('form', {class: 'filters', role: 'search', 'aria-label': 'Search and filter affairs', onsubmit: e => e.preventDefault()},
-        h('label', {class: 'field wide'}, h('span', null, 'Search'),
-          h('input', {type: 'search', id: 'search', placeholder: 'Title, person, place … ( / )', value: state.q || '', autocomplete: 'off', oninput: e => typed(e.target.value)})),
+        h('label', {class: 'field wide'}, h('span', null, 'Search: title, person, place … ( / )'),
+          h('input', {type: 'search', id: 'search', value: state.q || '', autocomplete: 'off', oninput: e => typed(e.target.value)})),
         choice('Type', state.type || '', [['', 'All types'], ...words.types().filter(t => D.types.includes(t)).map(t => [t, words.type(t)])], set('type')),
         choice('Country', state.country || '', [['', 'All countries'], ...facets().map(([c, n]) => [D.countries[c][0], `${D.countries[c][1]} (${words.number(n)})`])], set('country')),
         outlets.length > 1 ? choice('Outlet', state.outlet || '', [['', 'All outlets'], ...outlets.map(o => [o, o])], set('outlet')) : '',
