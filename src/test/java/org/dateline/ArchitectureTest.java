@@ -46,6 +46,7 @@ class ArchitectureTest {
           "org.dateline.Watch",
           "org.dateline.options.DatelineOptions",
           "org.dateline.options.OptionTable",
+          "org.dateline.record.RecordCoder",
           "org.dateline.read.ReadArticles",
           "org.dateline.passages.SplitPassages",
           "org.dateline.dedup.DedupPassages",

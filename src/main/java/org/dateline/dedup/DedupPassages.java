@@ -5,7 +5,6 @@ import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -26,6 +25,7 @@ import org.dateline.record.Passage;
 import org.dateline.record.PassageGroup;
 import org.dateline.record.PassageIndexEntry;
 import org.dateline.record.PassageLink;
+import org.dateline.record.RecordCoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +120,7 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
             "PackPassages",
             ParDo.of(new PackPassagesFn(ranges, SOLITARY))
                 .withOutputTags(PACKED, TupleTagList.of(SOLITARY)));
-    packed.get(SOLITARY).setCoder(AvroCoder.of(Passage.class));
+    packed.get(SOLITARY).setCoder(RecordCoder.of(Passage.class));
     PCollectionList<KV<Integer, byte[]>> known = PCollectionList.of(blocks(packed.get(PACKED)));
     PCollectionView<List<Long>> covered = null;
     if (history != null) {
@@ -327,6 +327,6 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
 
   private static <T extends SpecificRecordBase> PCollection<T> coded(
       PCollection<T> records, Class<T> type) {
-    return records.setCoder(AvroCoder.of(type));
+    return records.setCoder(RecordCoder.of(type));
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.passages;
 
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -9,6 +8,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.dateline.record.Article;
 import org.dateline.record.Passage;
+import org.dateline.record.RecordCoder;
 import org.jspecify.annotations.Nullable;
 
 /** Articles to their passages; see {@link PassageSplitter}. */
@@ -24,7 +24,7 @@ public final class SplitPassages extends PTransform<PCollection<Article>, PColle
 
   @Override
   public PCollection<Passage> expand(PCollection<Article> articles) {
-    return articles.apply("Split", ParDo.of(new SplitFn())).setCoder(AvroCoder.of(Passage.class));
+    return articles.apply("Split", ParDo.of(new SplitFn())).setCoder(RecordCoder.of(Passage.class));
   }
 
   private static final class SplitFn extends DoFn<Article, Passage> {

@@ -9,7 +9,6 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -30,6 +29,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.dateline.record.Article;
+import org.dateline.record.RecordCoder;
 import org.dateline.record.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +136,7 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 ParDo.of(new ReadFns.FindRecords(metadata, limits, REJECTED))
                     .withOutputTags(ReadFns.RECORDS, TupleTagList.of(REJECTED)));
     found.get(ReadFns.RECORDS).setCoder(ByteArrayCoder.of());
-    found.get(REJECTED).setCoder(AvroCoder.of(Rejected.class));
+    found.get(REJECTED).setCoder(RecordCoder.of(Rejected.class));
 
     PCollectionTuple made =
         found
@@ -147,8 +147,8 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 ParDo.of(new ReadFns.MakeArticles(limits, REJECTED))
                     .withOutputTags(ReadFns.CLAIMED, TupleTagList.of(REJECTED)));
     made.get(ReadFns.CLAIMED)
-        .setCoder(KvCoder.of(ByteArrayCoder.of(), AvroCoder.of(Article.class)));
-    made.get(REJECTED).setCoder(AvroCoder.of(Rejected.class));
+        .setCoder(KvCoder.of(ByteArrayCoder.of(), RecordCoder.of(Article.class)));
+    made.get(REJECTED).setCoder(RecordCoder.of(Rejected.class));
 
     // Only claims travel, not articles: a few dozen bytes each.
     PCollectionView<List<byte[]>> losers =
@@ -166,8 +166,8 @@ public final class ReadArticles extends PTransform<PBegin, PCollectionTuple> {
                 ParDo.of(new DuplicateFns.DropDuplicates(losers, REJECTED))
                     .withSideInputs(losers)
                     .withOutputTags(ARTICLES, TupleTagList.of(REJECTED)));
-    kept.get(ARTICLES).setCoder(AvroCoder.of(Article.class));
-    kept.get(REJECTED).setCoder(AvroCoder.of(Rejected.class));
+    kept.get(ARTICLES).setCoder(RecordCoder.of(Article.class));
+    kept.get(REJECTED).setCoder(RecordCoder.of(Rejected.class));
 
     PCollection<Rejected> rejected =
         PCollectionList.of(found.get(REJECTED))

@@ -7,7 +7,6 @@ import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -22,6 +21,7 @@ import org.dateline.record.Claim;
 import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
+import org.dateline.record.RecordCoder;
 import org.dateline.record.Story;
 
 /**
@@ -171,12 +171,12 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
         packs(rows, BY_STORY)
             .apply("GroupStories", GroupByKey.create())
             .apply("AssembleStories", ParDo.of(new ResolveFns.AssembleStories(steps)))
-            .setCoder(AvroCoder.of(Story.class));
-    return PCollectionTuple.of(MENTIONS, rows.get(MENTIONS).setCoder(AvroCoder.of(Mention.class)))
-        .and(EVENTS, rows.get(EVENTS).setCoder(AvroCoder.of(Event.class)))
-        .and(CLAIMS, rows.get(CLAIMS).setCoder(AvroCoder.of(Claim.class)))
+            .setCoder(RecordCoder.of(Story.class));
+    return PCollectionTuple.of(MENTIONS, rows.get(MENTIONS).setCoder(RecordCoder.of(Mention.class)))
+        .and(EVENTS, rows.get(EVENTS).setCoder(RecordCoder.of(Event.class)))
+        .and(CLAIMS, rows.get(CLAIMS).setCoder(RecordCoder.of(Claim.class)))
         .and(STORIES, storyRows)
-        .and(MERGES, families.get(MERGES).setCoder(AvroCoder.of(EventMerge.class)));
+        .and(MERGES, families.get(MERGES).setCoder(RecordCoder.of(EventMerge.class)));
   }
 
   private static PCollection<KV<Integer, byte[]>> byArticle(

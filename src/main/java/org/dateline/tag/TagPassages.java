@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -29,6 +28,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.lexicon.LexiconFolders;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
+import org.dateline.record.RecordCoder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +74,8 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
   @Override
   public PCollection<Mention> expand(PCollection<Passage> passages) {
-    AvroCoder<Passage> passageCoder = AvroCoder.of(Passage.class);
-    AvroCoder<Mention> mentionCoder = AvroCoder.of(Mention.class);
+    RecordCoder<Passage> passageCoder = RecordCoder.of(Passage.class);
+    RecordCoder<Mention> mentionCoder = RecordCoder.of(Mention.class);
     PCollectionTuple tagged =
         passages
             .apply(

@@ -13,7 +13,6 @@ import org.apache.avro.file.DataFileStream;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -21,6 +20,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.dateline.record.RecordCoder;
 
 /**
  * Reads what earlier runs left in the output: a dataset's rows of the days near the run's own days,
@@ -78,7 +78,7 @@ public final class ReadEarlier<T extends SpecificRecord>
             "ReadNearDays",
             ParDo.of(new ReadFile<>(output, dataset.type(), days, lookbackDays))
                 .withSideInputs(days))
-        .setCoder(AvroCoder.of(dataset.type()));
+        .setCoder(RecordCoder.of(dataset.type()));
   }
 
   /** Whether rows of a day count for a run that covers others. */

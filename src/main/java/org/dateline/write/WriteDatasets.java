@@ -2,7 +2,6 @@ package org.dateline.write;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -14,9 +13,6 @@ import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -37,6 +33,8 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
+import org.dateline.record.BinaryOutput;
+import org.dateline.record.RecordFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,8 +133,7 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
     private final Class<T> type;
     private final Dataset.Published<T> published;
     private final int shards;
-    private transient @Nullable SpecificDatumWriter<T> writer;
-    private transient @Nullable BinaryEncoder encoder;
+    private transient @Nullable BinaryOutput bytes;
 
     EncodeRow(Dataset<T> dataset, int shards) {
       this.name = dataset.name();
@@ -146,13 +143,12 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
     }
 
     @ProcessElement
-    public void encode(@Element T row, OutputReceiver<KV<String, byte[]>> out) throws IOException {
-      if (writer == null) {
-        writer = new SpecificDatumWriter<>(type);
+    public void encode(@Element T row, OutputReceiver<KV<String, byte[]>> out) {
+      if (bytes == null) {
+        bytes = new BinaryOutput();
       }
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-      encoder = EncoderFactory.get().directBinaryEncoder(bytes, encoder);
-      writer.write(row, encoder);
+      bytes.clear();
+      RecordFormat.of(type).write(row, bytes);
       byte[] encoded = bytes.toByteArray();
       String day = new Dataset<>(name, type, published).day(row);
       int shard =
