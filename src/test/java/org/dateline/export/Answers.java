@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.Runs;
 import org.dateline.write.Dataset;
@@ -39,6 +41,46 @@ public final class Answers {
   /** Each of the three answers, a row a string with | between the columns. */
   public List<List<String>> all() {
     return List.of(eventsByTypeAndDay(), rivalClaims(), sourcesPerEvent());
+  }
+
+  /**
+   * Queries on the views, each with what it must answer: what happened, counted by POLECAT's type,
+   * by GDELT's quad class with its reports, ids that name one event only, and mentions of these
+   * events.
+   */
+  public Map<String, List<String>> views() {
+    List<String> quads =
+        List.of(
+            "VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
+    Map<String, Integer> types = new TreeMap<>();
+    Map<Integer, int[]> classes = new TreeMap<>();
+    Set<String> ids = new TreeSet<>();
+    for (JsonNode event : read(Runs.rows(output, Datasets.EVENTS))) {
+      if (event.get("realis").asText().equals("ACTUAL")) {
+        ids.add(event.get("event_id").asText());
+        types.merge(event.get("event_type").asText(), 1, Integer::sum);
+        int[] sums =
+            classes.computeIfAbsent(
+                1 + quads.indexOf(event.get("quad_class").asText()), quad -> new int[2]);
+        sums[0]++;
+        sums[1] += event.get("report_count").asInt();
+      }
+    }
+    long mentions =
+        read(Runs.rows(output, Datasets.MENTIONS)).stream()
+            .filter(mention -> ids.contains(mention.get("event_id").asText()))
+            .count();
+    return Map.of(
+        "SELECT \"Event Type\", COUNT(*) FROM polecat_events GROUP BY \"Event Type\"",
+        types.entrySet().stream().map(e -> e.getKey() + "|" + e.getValue()).toList(),
+        "SELECT QuadClass, COUNT(*), SUM(NumMentions) FROM gdelt_events GROUP BY QuadClass",
+        classes.entrySet().stream()
+            .map(e -> e.getKey() + "|" + e.getValue()[0] + "|" + e.getValue()[1])
+            .toList(),
+        "SELECT COUNT(*), COUNT(DISTINCT \"Event ID\") FROM icews_events",
+        List.of(ids.size() + "|" + ids.size()),
+        "SELECT COUNT(*) FROM gdelt_mentions",
+        List.of(String.valueOf(mentions)));
   }
 
   private List<String> eventsByTypeAndDay() {

@@ -144,6 +144,17 @@ class PostgresLoadTest {
   }
 
   @Test
+  void theViewsCountAsTheAvro() throws IOException, InterruptedException {
+    for (Map.Entry<String, List<String>> view : new Answers(output).views().entrySet()) {
+      String sql = view.getKey();
+      assertThat(server.query("SET search_path TO dateline; " + sql))
+          .as(sql)
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(view.getValue());
+    }
+  }
+
+  @Test
   void queriesWrittenForTheModelsRun() throws IOException, InterruptedException {
     for (String query : Statements.of("views/queries.sql")) {
       assertThat(server.query("SET search_path TO dateline; " + query)).as(query).isNotEmpty();

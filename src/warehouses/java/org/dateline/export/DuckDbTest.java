@@ -98,6 +98,17 @@ class DuckDbTest {
   }
 
   @Test
+  void theViewsCountAsTheAvro() throws SQLException {
+    for (Map.Entry<String, List<String>> view : new Answers(output).views().entrySet()) {
+      String sql = view.getKey();
+      assertThat(query(sql))
+          .as(sql)
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(view.getValue());
+    }
+  }
+
+  @Test
   void queriesWrittenForTheModelsRun() throws IOException, SQLException {
     for (String query : Statements.of("views/queries.sql")) {
       assertThat(query(query)).as(query).isNotEmpty();

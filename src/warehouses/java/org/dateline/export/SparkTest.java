@@ -83,6 +83,18 @@ class SparkTest {
 
   @Test
   @Order(3)
+  void theViewsCountAsTheAvro() {
+    for (Map.Entry<String, List<String>> view : new Answers(output).views().entrySet()) {
+      String sql = view.getKey();
+      assertThat(spark.query(sql.replace('"', '`')))
+          .as(sql)
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(view.getValue());
+    }
+  }
+
+  @Test
+  @Order(3)
   void queriesWrittenForTheModelsRun() throws IOException {
     for (String query : LocalSpark.requoted("views/queries.sql")) {
       assertThat(spark.query(query)).as(query).isNotEmpty();
