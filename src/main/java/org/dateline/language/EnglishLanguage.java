@@ -115,9 +115,22 @@ public final class EnglishLanguage implements Language {
     tagger.tag(tokens);
     for (int i = 0; i < n; i++) {
       tags[i] = TagSet.name(tokens.tag[i + 1]);
+      if (tags[i].startsWith("NN") && shotDead(forms, i)) {
+        tags[i] = "VBD";
+      }
       lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
     }
     return new Sentence(starts[0], text, cut, forms, lemmas, tags, starts, ends);
+  }
+
+  /** "and shot dead seven men": the treebanks hardly know this verb of the news. */
+  private static boolean shotDead(String[] forms, int i) {
+    return i > 0
+        && i + 2 < forms.length
+        && forms[i].equals("shot")
+        && forms[i + 1].equals("dead")
+        && !forms[i - 1].equalsIgnoreCase("the")
+        && !forms[i - 1].equalsIgnoreCase("a");
   }
 
   /** The lemmatizer, to test it by itself. */

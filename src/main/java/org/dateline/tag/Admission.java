@@ -52,7 +52,7 @@ final class Admission {
   private @Nullable String objection(Draft draft, List<Draft> drafts) {
     boolean actor = !draft.actors.isEmpty();
     boolean recipient = !draft.recipients.isEmpty();
-    if (!actor && !recipient) {
+    if (!actor && !recipient && !blow(draft)) {
       return "nobody takes part";
     }
     if (subject != Subject.AFFAIRS
@@ -91,6 +91,15 @@ final class Admission {
     return purpose(draft, drafts) ? "a purpose of what is told" : null;
   }
 
+  /** "Three shells landed near the dam": weapons struck, whoever fired them, whomever they hit. */
+  private boolean blow(Draft draft) {
+    return draft.type.equals("ASSAULT")
+        && draft.inanimate
+        && draft.realis == Realis.ACTUAL
+        && draft.pattern.pos() == 'v'
+        && (!subordinate(draft.anchor) || clauses.is(draft.anchor, "ccomp"));
+  }
+
   /** How firmly a noun tells an event: participants and governing words, for and against. */
   private int noun(Draft draft, boolean actor, boolean recipient) {
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
@@ -101,13 +110,16 @@ final class Admission {
       score++;
     }
     int noun = draft.trigger;
+    if (harm && draft.realis == Realis.ACTUAL && (dated(noun) || counted(draft.recipients))) {
+      score++;
+    }
     int h = s.head(noun);
     boolean subject = clauses.is(noun, "nsubj");
     if (h < 0) {
       score++;
     } else if (subject && (occurring.contains(lemma(h)) || clauses.passive(h))) {
       score++;
-    } else if (!harm && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))) {
+    } else if (!harm && !(doer && other) && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))) {
       score--;
     }
     if (!actor && !recipient && definite(noun)) {
@@ -120,6 +132,17 @@ final class Admission {
       score++;
     }
     return score;
+  }
+
+  /** "Tuesday's attack". */
+  private boolean dated(int noun) {
+    int owner = clauses.child(noun, "nmod:poss");
+    return owner >= 0 && words.temporal.contains(lemma(owner));
+  }
+
+  /** "the shooting of two people". */
+  private boolean counted(List<Integer> heads) {
+    return heads.stream().anyMatch(head -> clauses.child(head, "nummod") >= 0);
   }
 
   /** "recently reclaimed territory", and for what harms nobody "missiles provided by allies". */

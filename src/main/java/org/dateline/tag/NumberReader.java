@@ -166,6 +166,10 @@ final class NumberReader {
       return null;
     }
     if (next.kind() == NumberKind.SCALE) {
+      NumberPhrase more = half ? null : readWords(s, at, 1);
+      if (more != null && more.to() > at + 2) {
+        return new NumberPhrase(from, more.to(), more.low(), more.high(), false);
+      }
       NumberPhrase one = scaled(s, from, at, half ? 0.5 : 1);
       return new NumberPhrase(from, one.to(), one.low(), one.high(), true);
     }
@@ -204,8 +208,13 @@ final class NumberReader {
 
   /** "two hundred and fifty thousand", "twenty-five". */
   private @Nullable NumberPhrase readWords(Sentence s, int from) {
+    return readWords(s, from, 0);
+  }
+
+  /** The same, with what goes before: the one of "a hundred and ten". */
+  private @Nullable NumberPhrase readWords(Sentence s, int from, double before) {
     double total = 0;
-    double current = 0;
+    double current = before;
     int to = from;
     int i = from;
     boolean about = false;

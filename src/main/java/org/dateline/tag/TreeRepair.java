@@ -43,6 +43,7 @@ final class TreeRepair {
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= afterDates(s, heads, relations);
+    changed |= new FiniteRepair(s, heads, relations, words).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
     if (changed) {
       s.tree(heads, relations);

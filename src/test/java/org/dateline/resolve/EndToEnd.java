@@ -37,6 +37,8 @@ import org.dateline.record.Story;
  * @param spurious share of the events written that none of whose mentions was laid on gold
  * @param events events written
  * @param storyF1 B³ F1 of the gold events found, by story against affair
+ * @param ofFound the same score over the mentions laid on gold alone: what is resolution's own
+ * @param missed the gold mentions not found, a line each with what was found in their sentence
  */
 record EndToEnd(
     SuiteScore score,
@@ -44,7 +46,9 @@ record EndToEnd(
     double eventsFound,
     double spurious,
     int events,
-    double storyF1) {
+    double storyF1,
+    SuiteScore ofFound,
+    List<String> missed) {
   private static final int SENTENCES_A_PARAGRAPH = 2;
 
   /** A sentence's place in its article's text. */
@@ -160,20 +164,23 @@ record EndToEnd(
         eventsFound.add(event);
       }
     }
+    List<Event> events = resolution.events();
+    SuiteScore ofFound = score(resolution, items, eventOfItem, affairs);
+    List<String> faults = new ArrayList<>();
     for (Mention gold : affairs.mentions()) {
       if (!goldFound.contains(gold.getMentionId())) {
         Mention missed =
             Mention.newBuilder(gold).setEventId(SuiteScore.MISSED + gold.getMentionId()).build();
         items.add(missed);
-        eventOfItem.put(gold.getMentionId(), affairs.eventOfMention().get(gold.getMentionId()));
+        String event = affairs.eventOfMention().get(gold.getMentionId());
+        eventOfItem.put(gold.getMentionId(), event);
+        faults.add("MISSED " + event + " " + SuiteScore.described(gold));
+        found.stream()
+            .filter(m -> isIn(m, gold, sentences, inputIds))
+            .forEach(m -> faults.add("    found there: " + SuiteScore.described(m)));
       }
     }
-    List<Event> events = resolution.events();
-    SuiteScore score =
-        SuiteScore.of(
-            new Resolution(items, events, resolution.claims(), resolution.stories(), List.of()),
-            eventOfItem,
-            affairs.conflicts());
+    SuiteScore score = score(resolution, items, eventOfItem, affairs);
     long spurious = events.stream().filter(event -> !laidOn.contains(event.getEventId())).count();
     long goldEvents = affairs.eventOfMention().values().stream().distinct().count();
     return new EndToEnd(
@@ -182,7 +189,34 @@ record EndToEnd(
         (double) eventsFound.size() / goldEvents,
         (double) spurious / Math.max(1, events.size()),
         events.size(),
-        StoryScore.of(events, items, eventOfItem));
+        StoryScore.of(events, items, eventOfItem),
+        ofFound,
+        faults);
+  }
+
+  private static SuiteScore score(
+      Resolution resolution,
+      List<Mention> items,
+      Map<String, String> eventOfItem,
+      AffairReader.Affairs affairs) {
+    return SuiteScore.of(
+        new Resolution(
+            List.copyOf(items),
+            resolution.events(),
+            resolution.claims(),
+            resolution.stories(),
+            List.of()),
+        eventOfItem,
+        affairs.conflicts());
+  }
+
+  private static boolean isIn(
+      Mention mention,
+      Mention gold,
+      Map<String, List<Placed>> sentences,
+      Map<String, String> inputIds) {
+    Placed sentence = sentenceOf(mention, sentences.get(inputIds.get(mention.getArticleId())));
+    return sentence != null && sentence.gold().contains(gold);
   }
 
   /** The gold mention of each mention found: by trigger first, then one left over by family. */
@@ -250,8 +284,9 @@ record EndToEnd(
   String summary() {
     return String.format(
         java.util.Locale.ROOT,
-        "%s%ngold mentions found %.3f | gold events found %.3f | events written %d, of which not gold %.3f | stories B3 F1 %.3f",
+        "%s%nof what was found: %s%ngold mentions found %.3f | gold events found %.3f | events written %d, of which not gold %.3f | stories B3 F1 %.3f",
         score.summary(),
+        ofFound.summary(),
         found,
         eventsFound,
         events,

@@ -35,7 +35,8 @@ public final class ScoreResolve {
     EndToEnd whole = EndToEnd.run(folder);
     out.println("from raw text:   " + whole.summary().replace("\n", "\n                 "));
     if (faults) {
-      whole.score().faults().forEach(out::println);
+      whole.missed().forEach(out::println);
+      whole.ofFound().faults().forEach(out::println);
     }
   }
 }

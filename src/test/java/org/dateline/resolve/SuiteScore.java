@@ -122,7 +122,7 @@ record SuiteScore(
         faults);
   }
 
-  private static String described(Mention mention) {
+  static String described(Mention mention) {
     return String.format(
         "%s/%s [%s] %s > %s %s %s %s %s: %s",
         mention.getEventType(),
