@@ -2,6 +2,8 @@ package org.dateline.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,30 +13,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.passages.PassageSplitter;
 import org.dateline.record.Article;
 import org.dateline.record.Passage;
 import org.dateline.record.Rejected;
 import org.dateline.tag.ArticleTagger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives damaged files to every reader, and what they accept to the tagger: {@code scripts/fuzz
- * --inputs=N --seed=N --tag=N}. Counts crashes (anything thrown), hangs (over ten seconds on one
- * input; one over a minute ends the program) and silent losses (neither an article, nor a row of
+ * --inputs=N --seed=N --tag=N}. Counts crashes (anything thrown), hangs (over ten CPU seconds on
+ * one input, as a busy machine makes nothing hang; one over a CPU minute, or ten minutes by the
+ * clock, ends the program) and silent losses (neither an article, nor a row of
  * rejected, nor a part passed over on purpose). Input i depends on the seed and i alone, so that one
  * can be had again. Ends with 4 where anything was found; findings go to target/fuzz.
  */
 public final class Fuzz {
   private static final Limits LIMITS = new Limits(20_000);
-  private static final long HANG_MILLIS = 10_000;
-  private static final long END_MILLIS = 60_000;
+  private static final long HANG_NANOS = 10_000_000_000L;
+  private static final long END_NANOS = 60_000_000_000L;
+  private static final long END_WAITING_NANOS = 600_000_000_000L;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long PROGRESS = 10_000;
   private static final Path FINDINGS = Path.of("target/fuzz");
 
   private final List<FuzzInputs.Input> honest = FuzzInputs.honest();
   private final ArticleTagger tagger = ArticleTagger.create();
   private final ArticleMaker maker = new ArticleMaker(LIMITS);
-  private final AtomicLong since = new AtomicLong();
+  private final long worker = Thread.currentThread().getId();
+  private final AtomicReference<@Nullable Start> since = new AtomicReference<>();
   private final AtomicLong current = new AtomicLong();
   private long articles;
   private long rejected;
@@ -66,7 +74,7 @@ public final class Fuzz {
         System.err.println(fuzz.summary(i + 1, seed, started));
       }
     }
-    fuzz.since.set(0);
+    fuzz.since.set(null);
     System.out.println(fuzz.summary(inputs, seed, started));
     return fuzz.crashes + fuzz.hangs + fuzz.losses;
   }
@@ -98,13 +106,22 @@ public final class Fuzz {
     return otherwise;
   }
 
+  /** When an input was begun: the worker's CPU time and the clock, both in nanoseconds. */
+  private record Start(long cpu, long clock) {}
+
+  private long cpu() {
+    return THREADS.getThreadCpuTime(worker);
+  }
+
   private void watch() {
     Thread watch =
         new Thread(
             () -> {
               while (true) {
-                long busy = System.currentTimeMillis() - since.get();
-                if (since.get() > 0 && busy > END_MILLIS) {
+                Start start = since.get();
+                if (start != null
+                    && (cpu() - start.cpu() > END_NANOS
+                        || System.nanoTime() - start.clock() > END_WAITING_NANOS)) {
                   System.err.println("input " + current.get() + " hangs");
                   Runtime.getRuntime().halt(4);
                 }
@@ -126,8 +143,8 @@ public final class Fuzz {
         random.nextInt(10) == 0 ? honest.get(random.nextInt(honest.size())).name() : seed.name();
     byte[] bytes = FuzzInputs.damaged(seed.bytes(), random);
     current.set(number);
-    long from = System.currentTimeMillis();
-    since.set(from);
+    long from = cpu();
+    since.set(new Start(from, System.nanoTime()));
     try {
       List<Article> found = read(name, bytes);
       if (tag) {
@@ -143,7 +160,7 @@ public final class Fuzz {
       keep(number, name, bytes, e.toString());
       e.printStackTrace();
     }
-    if (System.currentTimeMillis() - from > HANG_MILLIS) {
+    if (cpu() - from > HANG_NANOS) {
       hangs++;
       keep(number, name, bytes, "hang");
     }

@@ -15,7 +15,7 @@ const outletsView = (() => {
     const drawn = rows.slice(0, 25);
     const chart = charts.create('Share of the paragraphs of each outlet: own words, repeated of its own, carried of others; the table below holds the same figures',
       70 + drawn.length * 26, (colours, width) => ({
-        grid: {left: Math.min(180, width * 0.36), right: 14, top: width < 500 ? 78 : 34, bottom: 24},
+        grid: {left: Math.min(180, width * 0.36), right: 14, top: width < 330 ? 56 : 34, bottom: 24},
         legend: {top: 0, left: 0, itemWidth: 12, itemHeight: 12, textStyle: {color: colours.text}, data: ['Own words', 'Repeats itself', 'Carries others']},
         tooltip: {...tooltipBase(colours), trigger: 'axis', axisPointer: {type: 'shadow'},
           formatter: bars => bars.map(b => `${b.seriesName}: ${words.number(b.data.count)} (${words.share(b.data.count, drawn[b.dataIndex][PASSAGES])})`).join('\n')},
