@@ -54,7 +54,7 @@ final class PipelineRun implements RunCommand.Engine {
    * @throws CommandException with {@link Exit#USAGE} where one is unknown or malformed
    */
   static PipelineRun parse(List<String> args) {
-    List<String> joined = RunnerArguments.joined(args);
+    List<String> joined = RunnerArguments.lastOfEach(RunnerArguments.joined(args));
     return new PipelineRun(joined, options(joined));
   }
 

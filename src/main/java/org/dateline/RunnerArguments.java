@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Fills in what a runner needs to be told to run this job well, where the user has not. */
@@ -19,6 +22,10 @@ final class RunnerArguments {
   private static final long LEAST_MANAGED_MIB = 512;
 
   private static final long MOST_MANAGED_MIB = 2048;
+
+  /** Flags that may come several times. */
+  private static final Set<String> LISTS =
+      Set.of("experiments", "dataflowServiceOptions", "filesToStage", "jdkAddOpenModules");
 
   private RunnerArguments() {}
 
@@ -57,6 +64,19 @@ final class RunnerArguments {
       }
     }
     return joined;
+  }
+
+  /** The last of each flag: what is given after a preset counts, not what stands in it. */
+  static List<String> lastOfEach(List<String> args) {
+    Map<String, String> last = new LinkedHashMap<>();
+    for (String arg : args) {
+      int end = arg.indexOf('=');
+      String flag = end > 2 && arg.startsWith("--") ? arg.substring(2, end) : "";
+      String key = flag.isEmpty() || LISTS.contains(flag) ? arg : flag;
+      last.remove(key);
+      last.put(key, arg);
+    }
+    return new ArrayList<>(last.values());
   }
 
   /** Whether Flink's runner is on the class path. */

@@ -38,6 +38,14 @@ class RunnerArgumentsTest {
   }
 
   @Test
+  void whatIsGivenAfterAPresetCounts() {
+    assertThat(
+            RunnerArguments.lastOfEach(
+                List.of("--shards=8", "--experiments=a", "--x", "--experiments=b", "--shards=4")))
+        .containsExactly("--experiments=a", "--x", "--experiments=b", "--shards=4");
+  }
+
+  @Test
   void packedInputCountsAsUnpacked() {
     assertThat(InputSize.unpacked("a.jsonl.gz", 100)).isEqualTo(400);
     assertThat(InputSize.unpacked("a.txt", 100)).isEqualTo(100);
