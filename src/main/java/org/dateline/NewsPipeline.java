@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole graph: raw articles in, every dataset of the contract out. */
 final class NewsPipeline {
+  /** Keys of the written files for each hash range, so that both grow with the input. */
+  private static final int FILES_A_RANGE = 16;
+
   private NewsPipeline() {}
 
   /**
@@ -85,6 +88,7 @@ final class NewsPipeline {
             "WriteDatasets",
             WriteDatasets.to(settings.output(), Datasets.all())
                 .withShards(settings.shards())
+                .withBuckets(settings.ranges() * FILES_A_RANGE)
                 .withCommit(commit));
   }
 

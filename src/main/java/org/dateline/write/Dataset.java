@@ -3,7 +3,6 @@ package org.dateline.write;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
@@ -24,6 +23,9 @@ public record Dataset<T extends SpecificRecord>(String name, Class<T> type, Publ
   /** Partition of rows without a publication time. */
   public static final String UNKNOWN_DAY = "unknown";
 
+  private static final int UNKNOWN_NUMBER = Integer.MIN_VALUE;
+  private static final int SECONDS_A_DAY = 24 * 60 * 60;
+
   /** Picks the time that decides a row's partition. */
   @FunctionalInterface
   public interface Published<T> extends Function<T, @Nullable Instant>, Serializable {}
@@ -33,10 +35,22 @@ public record Dataset<T extends SpecificRecord>(String name, Class<T> type, Publ
     return SpecificData.get().getSchema(type);
   }
 
+  /** The day that a row belongs to: days since 1970 in UTC, or {@value #UNKNOWN_NUMBER}. */
+  int dayNumber(T row) {
+    Instant at = published.apply(row);
+    return at == null
+        ? UNKNOWN_NUMBER
+        : Math.toIntExact(Math.floorDiv(at.getEpochSecond(), SECONDS_A_DAY));
+  }
+
+  /** A day's name, {@code YYYY-MM-DD} or {@link #UNKNOWN_DAY}. */
+  static String dayName(int number) {
+    return number == UNKNOWN_NUMBER ? UNKNOWN_DAY : LocalDate.ofEpochDay(number).toString();
+  }
+
   /** The day that a row belongs to, {@code YYYY-MM-DD} in UTC or {@link #UNKNOWN_DAY}. */
   public String day(T row) {
-    Instant at = published.apply(row);
-    return at == null ? UNKNOWN_DAY : LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+    return dayName(dayNumber(row));
   }
 
   /** Path of a partition below the output folder: {@code name/dt=day}. */

@@ -3,21 +3,15 @@ package org.dateline.write;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import org.apache.avro.Schema;
-import org.apache.avro.file.CodecFactory;
-import org.apache.avro.file.DataFileWriter;
-import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -52,34 +46,48 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
   /** The list of written files, JSON, written last, in the staging folder. */
   static final String FILES = "_files.json";
 
+  /** A key costs an engine more than a file does, and years of news make many files. */
+  private static final int BUCKETS = 256;
+
   private final List<Dataset<?>> datasets;
   private final String staging;
   private final String output;
   private final int shards;
+  private final int buckets;
   private final @Nullable CommitInGraph commit;
 
   private WriteDatasets(
-      List<Dataset<?>> datasets, String output, int shards, @Nullable CommitInGraph commit) {
-    this.datasets = datasets;
+      List<Dataset<?>> datasets,
+      String output,
+      int shards,
+      int buckets,
+      @Nullable CommitInGraph commit) {
+    this.datasets = List.copyOf(datasets);
     this.output = output;
     this.staging = output + "/" + STAGING;
     this.shards = shards;
+    this.buckets = buckets;
     this.commit = commit;
   }
 
   /** Writes those datasets below {@code output}, one file a dataset and day. */
   public static WriteDatasets to(String output, List<Dataset<?>> datasets) {
-    return new WriteDatasets(datasets, output, 1, null);
+    return new WriteDatasets(datasets, output, 1, BUCKETS, null);
   }
 
   /** Writes {@code count} files a dataset and day, 1 or more. */
   public WriteDatasets withShards(int count) {
-    return new WriteDatasets(datasets, output, count, commit);
+    return new WriteDatasets(datasets, output, count, buckets, commit);
+  }
+
+  /** Divides the files among {@code count} keys, 1 or more; the files are the same. */
+  public WriteDatasets withBuckets(int count) {
+    return new WriteDatasets(datasets, output, shards, count, commit);
   }
 
   /** Commits as the graph's last step, for a launcher that does not wait; null leaves it to it. */
   public WriteDatasets withCommit(@Nullable CommitInGraph inGraph) {
-    return new WriteDatasets(datasets, output, shards, inGraph);
+    return new WriteDatasets(datasets, output, shards, buckets, inGraph);
   }
 
   /** Under which a dataset's rows are given. */
@@ -89,15 +97,15 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
 
   @Override
   public PDone expand(PCollectionTuple input) {
-    List<PCollection<KV<String, byte[]>>> encoded = new ArrayList<>();
-    for (Dataset<?> dataset : datasets) {
-      encoded.add(encode(input, dataset));
+    List<PCollection<KV<Integer, byte[]>>> encoded = new ArrayList<>();
+    for (int i = 0; i < datasets.size(); i++) {
+      encoded.add(encode(input, datasets.get(i), i));
     }
     PCollectionView<List<WrittenFile>> written =
         PCollectionList.of(encoded)
             .apply("AllDatasets", Flatten.pCollections())
-            .apply("GroupByFile", GroupByKey.create())
-            .apply("WriteFiles", ParDo.of(new WriteFile(staging, schemas())))
+            .apply("GroupByBucket", GroupByKey.create())
+            .apply("WriteFiles", ParDo.of(new WriteFiles(staging, datasets)))
             .setCoder(SerializableCoder.of(WrittenFile.class))
             .apply("AllFiles", View.asList());
     input
@@ -108,96 +116,72 @@ public final class WriteDatasets extends PTransform<PCollectionTuple, PDone> {
     return PDone.in(input.getPipeline());
   }
 
-  private <T extends SpecificRecord> PCollection<KV<String, byte[]>> encode(
-      PCollectionTuple input, Dataset<T> dataset) {
+  private <T extends SpecificRecord> PCollection<KV<Integer, byte[]>> encode(
+      PCollectionTuple input, Dataset<T> dataset, int number) {
     return input
         .get(tag(dataset))
-        .apply("Encode-" + dataset.name(), ParDo.of(new EncodeRow<>(dataset, shards)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
+        .apply(
+            "Encode-" + dataset.name(), ParDo.of(new EncodeRow<>(dataset, number, shards, buckets)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
   }
 
-  private List<KV<String, String>> schemas() {
-    List<KV<String, String>> schemas = new ArrayList<>();
-    for (Dataset<?> dataset : datasets) {
-      schemas.add(KV.of(dataset.name(), dataset.schema().toString()));
-    }
-    return schemas;
-  }
-
-  /** A row to its file's key, {@code dataset|day|shard}, and its Avro bytes. */
+  /** A row to its file's bucket, and its place and Avro bytes. */
   private static final class EncodeRow<T extends SpecificRecord>
-      extends DoFn<T, KV<String, byte[]>> {
+      extends DoFn<T, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1L;
 
-    private final String name;
-    private final Class<T> type;
-    private final Dataset.Published<T> published;
+    private final Dataset<T> dataset;
+    private final int number;
     private final int shards;
+    private final int buckets;
     private transient @Nullable BinaryOutput bytes;
 
-    EncodeRow(Dataset<T> dataset, int shards) {
-      this.name = dataset.name();
-      this.type = dataset.type();
-      this.published = dataset.published();
+    EncodeRow(Dataset<T> dataset, int number, int shards, int buckets) {
+      this.dataset = dataset;
+      this.number = number;
       this.shards = shards;
+      this.buckets = buckets;
     }
 
     @ProcessElement
-    public void encode(@Element T row, OutputReceiver<KV<String, byte[]>> out) {
+    public void encode(@Element T row, OutputReceiver<KV<Integer, byte[]>> out) {
       if (bytes == null) {
         bytes = new BinaryOutput();
       }
       bytes.clear();
-      RecordFormat.of(type).write(row, bytes);
+      RecordFormat.of(dataset.type()).write(row, bytes);
       byte[] encoded = bytes.toByteArray();
-      String day = new Dataset<>(name, type, published).day(row);
       int shard =
           shards == 1
               ? 0
               : Math.floorMod(Hashing.murmur3_32_fixed().hashBytes(encoded).asInt(), shards);
-      out.output(KV.of(name + "|" + day + "|" + shard, encoded));
+      RowPlace place = new RowPlace(number, dataset.dayNumber(row), shard);
+      out.output(KV.of(place.bucket(buckets), place.before(encoded)));
     }
   }
 
-  private static final class WriteFile extends DoFn<KV<String, Iterable<byte[]>>, WrittenFile> {
+  private static final class WriteFiles extends DoFn<KV<Integer, Iterable<byte[]>>, WrittenFile> {
     private static final long serialVersionUID = 1L;
 
     private final String staging;
-    private final List<KV<String, String>> schemas;
+    private final List<Dataset<?>> datasets;
 
-    WriteFile(String staging, List<KV<String, String>> schemas) {
+    WriteFiles(String staging, List<Dataset<?>> datasets) {
       this.staging = staging;
-      this.schemas = schemas;
+      this.datasets = datasets;
     }
 
     @ProcessElement
-    public void write(@Element KV<String, Iterable<byte[]>> file, OutputReceiver<WrittenFile> out)
+    public void write(
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<WrittenFile> out)
         throws IOException {
-      String[] key = file.getKey().split("\\|", -1);
-      // A second try of the bundle writes beside the first; only what succeeds is listed.
-      String path = Dataset.partition(key[0], key[1]) + "/" + key[2] + "-" + UUID.randomUUID();
-      long rows = 0;
-      long bytes = 0;
-      try (OutputStream stream = new OutputStore(staging).create(path);
-          DataFileWriter<Object> writer = new DataFileWriter<>(new GenericDatumWriter<>())) {
-        writer.setCodec(CodecFactory.deflateCodec(4));
-        writer.create(schema(key[0]), stream);
-        for (byte[] row : file.getValue()) {
-          writer.appendEncoded(ByteBuffer.wrap(row));
-          rows++;
-          bytes += row.length;
+      try (StagedFiles files = new StagedFiles(new OutputStore(staging), datasets)) {
+        for (byte[] placed : bucket.getValue()) {
+          ByteBuffer row = ByteBuffer.wrap(placed);
+          files.append(RowPlace.take(row), row);
         }
+        files.finish().forEach(out::output);
       }
-      out.output(new WrittenFile(key[0], key[1], Integer.parseInt(key[2]), path, rows, bytes));
-    }
-
-    private Schema schema(String dataset) {
-      for (KV<String, String> schema : schemas) {
-        if (schema.getKey().equals(dataset)) {
-          return new Schema.Parser().parse(schema.getValue());
-        }
-      }
-      throw new IllegalArgumentException("no dataset " + dataset);
     }
   }
 
