@@ -33,9 +33,14 @@ record Corpus(Map<String, String> articleIds, List<Passage> passages) {
 
   /** Reads a file. */
   static Corpus read(Path file) throws IOException {
+    return of(lines(file));
+  }
+
+  /** Of articles as lines of JSON. */
+  static Corpus of(List<String> lines) {
     Map<String, String> ids = new LinkedHashMap<>();
     List<Passage> passages = new ArrayList<>();
-    for (String line : lines(file)) {
+    for (String line : lines) {
       Article article = article(line);
       ids.put(article.getInputId(), article.getArticleId());
       passages.addAll(SPLITTER.split(article));

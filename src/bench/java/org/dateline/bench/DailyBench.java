@@ -3,8 +3,8 @@ package org.dateline.bench;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +19,7 @@ import org.dateline.record.PassageIndexEntry;
 /** A run a day, each against the days before it, compared with one run over all days. */
 final class DailyBench {
   private static final int DAYS = 30;
+  private static final int WARM = 4;
 
   private DailyBench() {}
 
@@ -31,46 +32,64 @@ final class DailyBench {
                     p -> p.getPublishedAt().atZone(ZoneOffset.UTC).toLocalDate(),
                     TreeMap::new,
                     Collectors.toList()));
+    List<List<Passage>> inputs = List.copyOf(days.values()).subList(0, Math.min(DAYS, days.size()));
     List<PassageIndexEntry> index = new ArrayList<>();
+    List<Integer> known = new ArrayList<>();
     Map<String, PassageGroup> newest = new HashMap<>();
     List<Passage> all = new ArrayList<>();
-    int day = 0;
-    for (Map.Entry<LocalDate, List<Passage>> input : days.entrySet()) {
-      if (++day > DAYS) {
-        break;
-      }
-      DedupOutcome outcome = PassageDedup.run(DedupSettings.defaults(), input.getValue(), index);
-      long nanos = outcome.stageNanos().values().stream().mapToLong(Long::longValue).sum();
-      System.out.printf(
-          "  day %2d %s: %5d passages against %6d, %.2f s, %d merges%n",
-          day,
-          input.getKey(),
-          input.getValue().size(),
-          index.size(),
-          nanos / 1e9,
-          outcome.merges().size());
-      if (day == DAYS) {
-        Measured.printStages(outcome, input.getValue().size());
-      }
+    int merges = 0;
+    for (List<Passage> input : inputs) {
+      known.add(index.size());
+      DedupOutcome outcome = PassageDedup.run(DedupSettings.defaults(), input, index);
       index.addAll(outcome.index());
       outcome.groups().forEach(group -> newest.put(group.getGroupId(), group));
-      all.addAll(input.getValue());
+      merges += outcome.merges().size();
+      all.addAll(input);
     }
-    DedupOutcome once = PassageDedup.run(DedupSettings.defaults(), all, List.of());
-    HashSet<String> daily = new HashSet<>();
-    newest.values().forEach(group -> daily.add(content(group)));
-    HashSet<String> one = new HashSet<>();
-    once.groups().forEach(group -> one.add(content(group)));
-    long same = one.stream().filter(daily::contains).count();
+    System.out.printf(
+        "  %d days, %d passages, %d merges%n", inputs.size(), all.size(), merges);
+    for (int day : new int[] {2, 3, inputs.size()}) {
+      again(day, inputs.get(day - 1), index.subList(0, known.get(day - 1)));
+    }
+    compare(newest, PassageDedup.run(DedupSettings.defaults(), all, List.of()));
+  }
+
+  /** Runs a day once more, now that the machine is warm. */
+  private static void again(int day, List<Passage> input, List<PassageIndexEntry> index) {
+    List<PassageIndexEntry> history = List.copyOf(index);
+    DedupOutcome outcome = PassageDedup.run(DedupSettings.defaults(), input, history);
+    for (int time = 1; time < WARM; time++) {
+      outcome = PassageDedup.run(DedupSettings.defaults(), input, history);
+    }
+    long nanos = outcome.stageNanos().values().stream().mapToLong(Long::longValue).sum();
+    System.out.printf(
+        "  day %d: %d passages against %d: %.3f s, %.1f us a passage%n",
+        day, input.size(), history.size(), nanos / 1e9, nanos / 1e3 / input.size());
+    Measured.printStages(outcome, input.size());
+    System.out.println("  " + outcome.counters());
+  }
+
+  private static void compare(Map<String, PassageGroup> newest, DedupOutcome once) {
+    Map<String, PassageGroup> daily = byContent(newest.values());
+    Map<String, PassageGroup> one = byContent(once.groups());
+    long same = one.keySet().stream().filter(daily::containsKey).count();
     System.out.printf(
         "  groups of one run %d, of daily runs %d, the same in both %d; of several passages %d%n",
         one.size(),
         daily.size(),
         same,
         once.groups().stream().filter(g -> g.getPassageCount() > 1).count());
+    daily.keySet().removeIf(one::containsKey);
+    one.keySet().removeIf(byContent(newest.values())::containsKey);
+    one.keySet().forEach(group -> System.out.println("  only in one run: " + group));
+    daily.keySet().forEach(group -> System.out.println("  only in daily runs: " + group));
   }
 
-  private static String content(PassageGroup group) {
-    return PassageGroup.newBuilder(group).setUpdatedOn(null).build().toString();
+  private static Map<String, PassageGroup> byContent(Collection<PassageGroup> groups) {
+    Map<String, PassageGroup> contents = new TreeMap<>();
+    for (PassageGroup group : groups) {
+      contents.put(PassageGroup.newBuilder(group).setUpdatedOn(null).build().toString(), group);
+    }
+    return contents;
   }
 }

@@ -28,6 +28,8 @@ public final class DedupBench implements Callable<Integer> {
   enum Part {
     /** Planted pairs, by kind. */
     PLANTED,
+    /** Pairs planted anew, in other texts and by other seeds. */
+    VARIED,
     /** Real articles, against an exact join of all pairs. */
     NEWS,
     /** Real articles four times, with edits. */
@@ -50,6 +52,9 @@ public final class DedupBench implements Callable<Integer> {
   @Option(names = "--peer", description = "measure Spark ML's MinHashLSH on the planted pairs too")
   private boolean peer;
 
+  @Option(names = "--seed", description = "seed of the pairs that are planted anew")
+  private long seed = 20_240_229;
+
   @Option(names = "--misses", description = "show some of what is not found")
   private boolean misses;
 
@@ -71,6 +76,9 @@ public final class DedupBench implements Callable<Integer> {
     }
     if (parts.contains(Part.PLANTED)) {
       planted(planted);
+    }
+    if (parts.contains(Part.VARIED)) {
+      varied(news);
     }
     if (parts.contains(Part.NEWS)) {
       news(news);
@@ -102,6 +110,17 @@ public final class DedupBench implements Callable<Integer> {
     if (peer) {
       PeerBench.print(corpus.passages(), pairs, measured.seconds());
     }
+  }
+
+  private void varied(Path file) throws IOException {
+    System.out.println("pairs planted anew in other texts, seed " + seed);
+    Planter planter = new Planter(Corpus.read(file).passages(), seed);
+    Corpus corpus = Corpus.of(planter.lines());
+    Measured measured = Measured.run(corpus.passages(), 1);
+    measured.print();
+    Found found = new Found(measured.outcome());
+    GoldScore.print(GoldScore.pairs(planter.plants(), corpus.articleIds(), found), found);
+    GoldScore.printGroups(found);
   }
 
   private void news(Path file) throws IOException {

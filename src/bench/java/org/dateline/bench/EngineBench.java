@@ -1,5 +1,6 @@
 package org.dateline.bench;
 
+import com.google.common.hash.Hashing;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,36 +10,54 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.extensions.avro.io.AvroIO;
+import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.dateline.RunnerFlags;
+import org.dateline.dedup.DedupOutcome;
 import org.dateline.dedup.DedupPassages;
 import org.dateline.dedup.DedupSettings;
 import org.dateline.dedup.PassageDedup;
+import org.dateline.record.ArticleOverlap;
+import org.dateline.record.BinaryOutput;
 import org.dateline.record.Passage;
+import org.dateline.record.PassageGroup;
+import org.dateline.record.PassageIndexEntry;
+import org.dateline.record.PassageLink;
+import org.dateline.record.RecordCoder;
+import org.dateline.record.RecordFormat;
 
 /**
  * Near-identical passages of a given number of articles on an engine, or without one: time and
- * memory of the whole process, from passages in Avro files to the results, which are counted.
+ * memory of the whole process, from passages in Avro files to the results. Of each dataset it prints
+ * how many records there are and a sum of the hashes of their bytes: where both are the same, so are
+ * the records, in whatever order they came.
  */
 public final class EngineBench {
   private static final int FILES = 16;
   private static final String COUNTS = "results";
+  private static final String SUMMED = "-sum";
+  private static final String SUM = "%s=%d/%016x";
 
   private EngineBench() {}
 
@@ -110,58 +129,90 @@ public final class EngineBench {
         file.forEach(passages::add);
       }
     }
-    var found = PassageDedup.run(DedupSettings.defaults(), passages, List.of());
-    return "links=" + found.links().size() + " groups=" + found.groups().size();
+    DedupOutcome found = PassageDedup.run(DedupSettings.defaults(), passages, List.of());
+    return Stream.of(
+            sum("groups", PassageGroup.class, found.groups()),
+            sum("index", PassageIndexEntry.class, found.index()),
+            sum("links", PassageLink.class, found.links()),
+            sum("overlaps", ArticleOverlap.class, found.overlaps()),
+            sum("passages", Passage.class, found.passages()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <T extends SpecificRecord> String sum(String name, Class<T> type, List<T> rows) {
+    BinaryOutput bytes = new BinaryOutput();
+    long sum = rows.stream().mapToLong(row -> hash(row, RecordFormat.of(type), bytes)).sum();
+    return String.format(SUM, name, rows.size(), sum);
+  }
+
+  private static <T extends SpecificRecord> long hash(
+      T row, RecordFormat<T> format, BinaryOutput bytes) {
+    bytes.clear();
+    format.write(row, bytes);
+    return Hashing.murmur3_128().hashBytes(bytes.toByteArray()).asLong();
   }
 
   private static String engine(Path work, String[] flags) {
-    PipelineOptions options = PipelineOptionsFactory.fromArgs(flags).create();
+    PipelineOptions options =
+        PipelineOptionsFactory.fromArgs(RunnerFlags.complete(flags)).create();
     options.as(DirectOptions.class).setEnforceEncodability(false);
     options.as(DirectOptions.class).setEnforceImmutability(false);
     Pipeline pipeline = Pipeline.create(options);
     PCollectionTuple found =
         pipeline
             .apply("Read", AvroIO.read(Passage.class).from(work + "/*.avro"))
+            .setCoder(RecordCoder.of(Passage.class))
             .apply("DedupPassages", DedupPassages.create());
-    count("links", found.get(DedupPassages.links()));
-    count("groups", found.get(DedupPassages.groups()));
-    count("passages", found.get(DedupPassages.passages()));
-    count("overlaps", found.get(DedupPassages.overlaps()));
-    count("index", found.get(DedupPassages.index()));
+    count("groups", PassageGroup.class, found.get(DedupPassages.groups()));
+    count("index", PassageIndexEntry.class, found.get(DedupPassages.index()));
+    count("links", PassageLink.class, found.get(DedupPassages.links()));
+    count("overlaps", ArticleOverlap.class, found.get(DedupPassages.overlaps()));
+    count("passages", Passage.class, found.get(DedupPassages.passages()));
     PipelineResult result = pipeline.run();
     result.waitUntilFinish();
-    StringBuilder counts = new StringBuilder();
+    Map<String, Long> counters = new TreeMap<>();
     result
         .metrics()
         .queryMetrics(
             MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace(COUNTS)).build())
         .getCounters()
-        .forEach(
-            counter ->
-                counts
-                    .append(counter.getName().getName())
-                    .append('=')
-                    .append(counter.getAttempted())
-                    .append(' '));
-    return counts.toString().strip();
+        .forEach(counter -> counters.put(counter.getName().getName(), counter.getAttempted()));
+    return counters.keySet().stream()
+        .filter(name -> !name.endsWith(SUMMED))
+        .map(name -> String.format(SUM, name, counters.get(name), counters.get(name + SUMMED)))
+        .collect(Collectors.joining(" "));
   }
 
-  private static <T> void count(String name, PCollection<T> rows) {
-    rows.apply("Count-" + name, ParDo.of(new CountFn<>(name)));
+  private static <T extends SpecificRecord> void count(
+      String name, Class<T> type, PCollection<T> rows) {
+    rows.apply("Count-" + name, ParDo.of(new CountFn<>(name, type)));
   }
 
-  private static final class CountFn<T> extends DoFn<T, Void> {
+  private static final class CountFn<T extends SpecificRecord> extends DoFn<T, Void> {
     private static final long serialVersionUID = 1L;
 
-    private final String name;
+    private final Class<T> type;
+    private final Counter rows;
+    private final Counter sum;
+    private transient BinaryOutput bytes;
+    private transient RecordFormat<T> format;
 
-    CountFn(String name) {
-      this.name = name;
+    CountFn(String name, Class<T> type) {
+      this.type = type;
+      this.rows = Metrics.counter(COUNTS, name);
+      this.sum = Metrics.counter(COUNTS, name + SUMMED);
+    }
+
+    @Setup
+    public void setup() {
+      bytes = new BinaryOutput();
+      format = RecordFormat.of(type);
     }
 
     @ProcessElement
-    public void count() {
-      Metrics.counter(COUNTS, name).inc();
+    public void count(@Element T row) {
+      rows.inc();
+      sum.inc(hash(row, format, bytes));
     }
   }
 

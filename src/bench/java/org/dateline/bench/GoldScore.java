@@ -40,6 +40,25 @@ final class GoldScore {
     return pairs;
   }
 
+  /** The pairs that a {@link Planter} planted. */
+  static List<Pair> pairs(List<Planter.Plant> plants, Map<String, String> articleIds, Found found) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Planter.Plant plant : plants) {
+      pairs.add(
+          new Pair(
+              plant.kind(),
+              plant.relation(),
+              id(plant.left(), articleIds, found),
+              id(plant.right(), articleIds, found)));
+    }
+    return pairs;
+  }
+
+  private static String id(Planter.Place place, Map<String, String> articleIds, Found found) {
+    Passage passage = found.at(articleIds.get(place.id()), place.start(), place.end());
+    return passage == null ? null : passage.getPassageId();
+  }
+
   private static Passage at(JsonNode side, Corpus corpus, Found found) {
     return found.at(
         corpus.articleIds().get(side.path("id").asText()),

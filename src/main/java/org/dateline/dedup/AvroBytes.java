@@ -1,42 +1,28 @@
 package org.dateline.dedup;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.DecoderFactory;
-import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificDatumReader;
-import org.apache.avro.specific.SpecificDatumWriter;
-import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.avro.specific.SpecificRecord;
+import org.dateline.record.BinaryInput;
+import org.dateline.record.BinaryOutput;
+import org.dateline.record.RecordFormat;
 
-/** Records in Avro's binary form without a header: writer and reader are of the same build. */
-final class AvroBytes<T extends SpecificRecordBase> {
-  private final SpecificDatumWriter<T> writer;
-  private final SpecificDatumReader<T> reader;
+/**
+ * Records in Avro's binary form without a header: writer and reader are of the same build. For any
+ * number of threads.
+ */
+final class AvroBytes<T extends SpecificRecord> {
+  private final RecordFormat<T> format;
 
   AvroBytes(Class<T> type) {
-    this.writer = new SpecificDatumWriter<>(type);
-    this.reader = new SpecificDatumReader<>(type);
+    this.format = RecordFormat.of(type);
   }
 
   byte[] encode(T value) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-      BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
-      writer.write(value, encoder);
-      encoder.flush();
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BinaryOutput bytes = new BinaryOutput();
+    format.write(value, bytes);
+    return bytes.toByteArray();
   }
 
   T decode(byte[] bytes) {
-    try {
-      return reader.read(null, DecoderFactory.get().binaryDecoder(bytes, null));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return format.read(new BinaryInput(bytes, bytes.length));
   }
 }

@@ -3,6 +3,8 @@ package org.dateline.dedup;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +60,6 @@ final class CandidatePairs {
   private int size;
   private long hotShingles;
 
-  /** Where a shingle's texts stand in the postings, and those to pair with, where not all. */
-  private record Bucket(int from, int to, int @Nullable [] centres) {
-    boolean isCentre(int rank) {
-      return centres == null || Arrays.binarySearch(centres, rank) >= 0;
-    }
-  }
-
   /** Adds a shingle of a text. */
   void add(long shingle, int rank) {
     checkArgument(rank <= MAX_RANK, "more than %s texts in one range: use more ranges", MAX_RANK);
@@ -104,27 +99,28 @@ final class CandidatePairs {
    */
   void forEach(Texts of, Sink sink) {
     SortedPostings.sort(postings, count);
-    Bucket[] buckets = buckets(of);
     int[] ends = new int[size + 1];
-    int[] bucketsOf = bucketsByText(buckets, ends);
+    Map<Long, int[]> centres = new HashMap<>();
+    int[] places = placesByText(of, ends, centres);
     int[] shared = new int[size];
     int[] touched = new int[16];
     boolean[] fresh = new boolean[size];
     for (int rank = 0; rank < size; rank++) {
-      fresh[rank] = ends[rank] < ends[rank + 1] && of.fresh(rank);
+      fresh[rank] = of.fresh(rank);
     }
     for (int rank = 0; rank < size; rank++) {
       int found = 0;
-      for (int b = ends[rank]; b < ends[rank + 1]; b++) {
-        Bucket bucket = buckets[bucketsOf[b]];
-        boolean centre = bucket.isCentre(rank);
-        for (int p = bucket.to() - 1; p >= bucket.from(); p--) {
+      for (int at = ends[rank]; at < ends[rank + 1]; at++) {
+        boolean chosen = places[at] < 0;
+        int place = chosen ? ~places[at] : places[at];
+        long shingle = postings[place] & ~MAX_RANK;
+        int[] only = chosen ? centres.get(shingle) : null;
+        for (int p = place + 1; p < count && (postings[p] & ~MAX_RANK) == shingle; p++) {
           int later = (int) postings[p] & MAX_RANK;
-          if (later <= rank) {
-            break;
-          }
-          boolean wanted = fresh[rank] || fresh[later];
-          if (wanted && (centre || bucket.isCentre(later)) && shared[later]++ == 0) {
+          boolean wanted =
+              (fresh[rank] || fresh[later])
+                  && (only == null || Arrays.binarySearch(only, later) >= 0);
+          if (wanted && shared[later]++ == 0) {
             if (found == touched.length) {
               touched = Arrays.copyOf(touched, found * 2);
             }
@@ -143,29 +139,6 @@ final class CandidatePairs {
     size = 0;
   }
 
-  /** The shingles of several texts. */
-  private Bucket[] buckets(Texts of) {
-    Bucket[] buckets = new Bucket[64];
-    int found = 0;
-    int from = 0;
-    while (from < count) {
-      long shingle = postings[from] & ~MAX_RANK;
-      int to = from + 1;
-      while (to < count && (postings[to] & ~MAX_RANK) == shingle) {
-        to++;
-      }
-      Bucket bucket = anyFresh(from, to, of) ? bucket(shingle, from, to, of) : null;
-      if (bucket != null) {
-        if (found == buckets.length) {
-          buckets = Arrays.copyOf(buckets, found * 2);
-        }
-        buckets[found++] = bucket;
-      }
-      from = to;
-    }
-    return Arrays.copyOf(buckets, found);
-  }
-
   /** Whether a shingle has several texts, and one of them is of this run. */
   private boolean anyFresh(int from, int to, Texts of) {
     boolean fresh = false;
@@ -175,22 +148,23 @@ final class CandidatePairs {
     return fresh;
   }
 
-  private @Nullable Bucket bucket(long shingle, int from, int to, Texts of) {
+  /** The texts with which those of a shingle are paired, ascending; null for all of them. */
+  private int @Nullable [] centres(long shingle, int from, int to, Texts of) {
     if (ShortTexts.isMarked(shingle)) {
       // All its words: no two texts have the same, so at most one is the short text itself.
       for (int p = from; p < to; p++) {
         int rank = (int) postings[p] & MAX_RANK;
         if (of.shingles(rank) == 0 && of.fresh(rank)) {
-          return new Bucket(from, to, new int[] {rank});
+          return new int[] {rank};
         }
       }
-      return null;
+      return new int[0];
     }
     if (to - from <= MAX_FREQUENCY) {
-      return new Bucket(from, to, null);
+      return null;
     }
     hotShingles++;
-    return new Bucket(from, to, anchors(from, to, of));
+    return anchors(from, to, of);
   }
 
   private int[] anchors(int from, int to, Texts of) {
@@ -217,25 +191,63 @@ final class CandidatePairs {
     return anchors;
   }
 
-  /** For each text its shingles of several texts, from ends[text] to ends[text + 1]. */
-  private int[] bucketsByText(Bucket[] buckets, int[] ends) {
-    for (Bucket bucket : buckets) {
-      for (int p = bucket.from(); p < bucket.to(); p++) {
-        ends[(int) postings[p] & MAX_RANK]++;
+  /**
+   * For each text, from ends[text] to ends[text + 1], where its shingles stand in the postings that
+   * later texts have too; the complement of the place where only some of those are to be paired.
+   *
+   * @param centres receives for such a shingle the texts to pair with
+   */
+  private int[] placesByText(Texts of, int[] ends, Map<Long, int[]> centres) {
+    int[] kept = new int[1024];
+    int found = 0;
+    int from = 0;
+    while (from < count) {
+      long shingle = postings[from] & ~MAX_RANK;
+      int to = from + 1;
+      while (to < count && (postings[to] & ~MAX_RANK) == shingle) {
+        to++;
       }
+      if (anyFresh(from, to, of)) {
+        int[] only = centres(shingle, from, to, of);
+        if (only != null) {
+          centres.put(shingle, only);
+        }
+        if (kept.length - found < to - from) {
+          kept = Arrays.copyOf(kept, Math.max(found + to - from, kept.length * 2));
+        }
+        // The last text has no later one.
+        for (int p = from; p < to - 1; p++) {
+          int rank = (int) postings[p] & MAX_RANK;
+          if (only == null || Arrays.binarySearch(only, rank) >= 0) {
+            kept[found++] = p;
+          } else if (only.length > 0 && rank < only[only.length - 1]) {
+            kept[found++] = ~p;
+          }
+        }
+      }
+      from = to;
+    }
+    return byText(kept, found, ends);
+  }
+
+  private int[] byText(int[] kept, int found, int[] ends) {
+    for (int i = 0; i < found; i++) {
+      ends[text(kept[i])]++;
     }
     int sum = 0;
     for (int rank = 0; rank < ends.length; rank++) {
       sum += ends[rank];
       ends[rank] = sum;
     }
-    int[] bucketsOf = new int[sum];
-    for (int b = buckets.length - 1; b >= 0; b--) {
-      for (int p = buckets[b].from(); p < buckets[b].to(); p++) {
-        bucketsOf[--ends[(int) postings[p] & MAX_RANK]] = b;
-      }
+    int[] places = new int[found];
+    for (int i = found - 1; i >= 0; i--) {
+      places[--ends[text(kept[i])]] = kept[i];
     }
-    return bucketsOf;
+    return places;
+  }
+
+  private int text(int place) {
+    return (int) postings[place < 0 ? ~place : place] & MAX_RANK;
   }
 
   /** How many shingles were hot. */

@@ -101,6 +101,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
       TextCompletion completion =
           new TextCompletion(
               textWords,
+              HistoryChoice.packed(CandidatePairs.shingles(textWords)),
               text.first(),
               placement,
               TextCompletion.Leader.of(now.leader(), textWords, scanner, comparer),

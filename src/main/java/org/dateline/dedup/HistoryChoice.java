@@ -50,8 +50,7 @@ final class HistoryChoice {
   }
 
   /** What an index keeps of a text's shingles: the first 32 bits of each. */
-  static ByteBuffer packed(Words words) {
-    long[] shingles = CandidatePairs.shingles(words);
+  static ByteBuffer packed(long[] shingles) {
     ByteBuffer packed = ByteBuffer.allocate(shingles.length * Integer.BYTES);
     for (long shingle : shingles) {
       packed.putInt((int) (shingle >>> 32));

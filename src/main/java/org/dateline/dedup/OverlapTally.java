@@ -99,11 +99,10 @@ final class OverlapTally {
     return rightInLeft >= COPY_SHARE && likeness >= COPY_JACCARD ? "COPY" : "REWRITE";
   }
 
-  /** The overlap with its share of the earlier article, of so many words. */
+  /** Gives an overlap of {@link #overlaps} its share of the earlier article, of so many words. */
   static ArticleOverlap withLeftWords(ArticleOverlap overlap, int leftWords) {
-    return ArticleOverlap.newBuilder(overlap)
-        .setLeftInRight(share((int) overlap.getLeftInRight(), leftWords))
-        .build();
+    overlap.setLeftInRight(share((int) overlap.getLeftInRight(), leftWords));
+    return overlap;
   }
 
   private static int sum(Map<String, Integer> words) {

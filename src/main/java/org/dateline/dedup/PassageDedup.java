@@ -1,6 +1,7 @@
 package org.dateline.dedup;
 
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ public final class PassageDedup {
     private final List<Integer> neighbours = new ArrayList<>(0);
     private final Map<Integer, Match> matches = new HashMap<>(0);
     private @Nullable Compared compared;
+    private ByteBuffer packedShingles = ByteBuffer.allocate(0);
     private int shingles;
 
     Text(DistinctText text, List<Occurrence> passages, Words words) {
@@ -212,6 +214,7 @@ public final class PassageDedup {
       Words words = texts.get(rank).words;
       long[] shingles = CandidatePairs.shingles(words);
       texts.get(rank).shingles = shingles.length;
+      texts.get(rank).packedShingles = HistoryChoice.packed(shingles);
       for (long shingle : shingles) {
         pairs.add(shingle, rank);
       }
@@ -300,6 +303,7 @@ public final class PassageDedup {
       TextCompletion completion =
           new TextCompletion(
               text.words,
+              text.packedShingles,
               text.text.first(),
               placement,
               leader(text, leader),

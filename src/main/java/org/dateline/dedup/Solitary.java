@@ -19,14 +19,9 @@ final class Solitary {
 
   /** The passage in a group of its own, as what it is. */
   static Passage passage(Passage passage, String kind) {
-    return Passage.newBuilder(passage)
-        .setKind(kind)
-        .setGroupId(GroupPlacer.groupId(passage.getPassageId()))
-        .setCanonicalPassageId(passage.getPassageId())
-        .setIsCanonical(true)
-        .setSimilarity(1)
-        .setRelation("UNIQUE")
-        .build();
+    String id = passage.getPassageId();
+    return new GroupedPassage(GroupPlacer.groupId(id), id, 1, "UNIQUE", null)
+        .complete(passage, kind);
   }
 
   /** What later runs need to know to count a passage of boilerplate. */

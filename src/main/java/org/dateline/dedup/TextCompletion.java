@@ -25,18 +25,24 @@ final class TextCompletion {
    * For the passages of one text.
    *
    * @param words the text's words
+   * @param packedShingles its shingles as an index keeps them
    * @param head the text's earliest passage
    * @param placement where the text was placed
    * @param leader what has the canonical words, where those are not the text's
    * @param others whether the group has passages other than the head
    */
   TextCompletion(
-      Words words, Occurrence head, Placement placement, @Nullable Leader leader, boolean others) {
+      Words words,
+      ByteBuffer packedShingles,
+      Occurrence head,
+      Placement placement,
+      @Nullable Leader leader,
+      boolean others) {
     this.words = words;
     this.head = head;
     this.placement = placement;
     this.others = others;
-    this.packedShingles = HistoryChoice.packed(words);
+    this.packedShingles = packedShingles;
     this.leader = leader == null ? null : leader.first();
     this.leaderWords = leader == null ? words : leader.words();
     this.match = leader == null ? LinkWriting.copy(words) : leader.match();
@@ -66,25 +72,17 @@ final class TextCompletion {
   Passage complete(Passage passage, Occurrence occurrence, Consumer<LinkedPair> links) {
     Occurrence left = leader == null ? head : leader;
     boolean isHead = left.passageId().equals(occurrence.passageId());
-    Passage.Builder completed =
-        Passage.newBuilder(passage)
-            .setGroupId(placement.groupId())
-            .setCanonicalPassageId(placement.passageId())
-            .setIsCanonical(placement.passageId().equals(occurrence.passageId()));
     if (isHead) {
-      return completed.setSimilarity(1).setRelation(others ? "CANONICAL" : "UNIQUE").build();
+      return grouped(1, others ? "CANONICAL" : "UNIQUE", null).complete(passage, passage.getKind());
     }
     links.accept(LinkedPair.of(left, leaderWords, occurrence, words, match));
-    if (!left.fresh()) {
-      completed
-          .setEarlierPassageId(placement.passageId())
-          .setEarlierArticleId(placement.articleId())
-          .setEarlierSource(placement.source());
-    }
-    return completed
-        .setSimilarity(match.containment())
-        .setRelation(match.relation().name())
-        .build();
+    return grouped(match.containment(), match.relation().name(), left.fresh() ? null : placement)
+        .complete(passage, passage.getKind());
+  }
+
+  private GroupedPassage grouped(double similarity, String relation, @Nullable Placement earlier) {
+    return new GroupedPassage(
+        placement.groupId(), placement.passageId(), similarity, relation, earlier);
   }
 
   /** What later runs need to know of a passage. */
