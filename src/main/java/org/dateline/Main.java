@@ -84,10 +84,24 @@ public final class Main implements Callable<Integer> {
     line.setParameterExceptionHandler(
         (e, arguments) -> {
           String name = e.getCommandLine().getCommandSpec().qualifiedName();
-          System.err.println("dateline: " + oneLine(e) + ": see " + name + " --help");
+          System.err.println("dateline: " + misuse(e) + ": see " + name + " --help");
           return Exit.USAGE;
         });
     return line.execute(given.toArray(new String[0]));
+  }
+
+  private static String misuse(CommandLine.ParameterException e) {
+    if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+      return oneLine(e);
+    }
+    String first = unmatched.getUnmatched().get(0);
+    boolean command = e.getCommandLine().getParent() == null;
+    String kind =
+        first.startsWith("-")
+            ? "unknown option "
+            : command ? "no command named " : "one argument too many: ";
+    List<String> near = unmatched.getSuggestions();
+    return kind + first + (near.isEmpty() ? "" : ", did you mean " + near.get(0) + "?");
   }
 
   private static String oneLine(Throwable e) {

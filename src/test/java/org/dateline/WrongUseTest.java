@@ -26,7 +26,9 @@ class WrongUseTest {
 
   @Test
   void anUnknownCommand() {
-    assertThat(Runs.call("rnu").code()).isEqualTo(2);
+    assertOneLine(Runs.call("rnu"), 2, "no command named rnu", "dateline --help");
+    assertOneLine(
+        Runs.call("cat", "--jsno", "x"), 2, "unknown option --jsno", "dateline cat --help");
   }
 
   @Test
