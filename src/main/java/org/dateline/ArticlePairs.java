@@ -1,10 +1,15 @@
 package org.dateline;
 
-import org.apache.beam.sdk.transforms.Combine;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
-import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -39,7 +44,7 @@ final class ArticlePairs {
     return PCollectionList.of(given)
         .and(headlines)
         .apply("AllTitles", Flatten.pCollections())
-        .apply("OneTitle", Combine.perKey(new Lowest()))
+        .apply("OneTitle", new LowestOfEach())
         .apply(
             "BareTitle",
             MapElements.into(PAIRS)
@@ -58,7 +63,7 @@ final class ArticlePairs {
                         KV.of(
                             overlap.getRightArticleId(),
                             rank(overlap.getRightInLeft()) + overlap.getLeftArticleId())))
-        .apply("MostCopied", Combine.perKey(new Lowest()))
+        .apply("MostCopied", new LowestOfEach())
         .apply(
             "BareArticle",
             MapElements.into(PAIRS)
@@ -73,19 +78,42 @@ final class ArticlePairs {
         java.util.Locale.ROOT, "%0" + RANK_DIGITS + "d", Math.round((1 - share) * 1_000_000));
   }
 
-  /** The lowest of some strings, so that no order of arrival shows. */
-  private static final class Lowest implements SerializableFunction<Iterable<String>, String> {
+  /**
+   * The lowest value of each key, so that no order of arrival shows. Keys share buckets: to an
+   * engine each is costlier than the pair.
+   */
+  private static final class LowestOfEach
+      extends PTransform<PCollection<KV<String, String>>, PCollection<KV<String, String>>> {
     private static final long serialVersionUID = 1L;
+    private static final int BUCKETS = 256;
 
     @Override
-    public String apply(Iterable<String> values) {
-      String lowest = "";
-      for (String value : values) {
-        if (lowest.isEmpty() || value.compareTo(lowest) < 0) {
-          lowest = value;
-        }
+    public PCollection<KV<String, String>> expand(PCollection<KV<String, String>> pairs) {
+      return pairs
+          .apply(
+              "Buckets",
+              WithKeys.<Integer, KV<String, String>>of(
+                      pair -> Math.floorMod(pair.getKey().hashCode(), BUCKETS))
+                  .withKeyType(TypeDescriptors.integers()))
+          .apply("GroupByBucket", GroupByKey.create())
+          .apply("Lowest", ParDo.of(new Lowest()))
+          .setCoder(pairs.getCoder());
+    }
+  }
+
+  private static final class Lowest
+      extends DoFn<KV<Integer, Iterable<KV<String, String>>>, KV<String, String>> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<KV<String, String>>> bucket,
+        OutputReceiver<KV<String, String>> out) {
+      Map<String, String> lowest = new TreeMap<>();
+      for (KV<String, String> pair : bucket.getValue()) {
+        lowest.merge(pair.getKey(), pair.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
-      return lowest;
+      lowest.forEach((key, value) -> out.output(KV.of(key, value)));
     }
   }
 }

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole graph: raw articles in, every dataset of the contract out. */
 final class NewsPipeline {
-  /** Keys of the written files for each hash range, so that both grow with the input. */
-  private static final int FILES_A_RANGE = 16;
+  /** Keys of articles and of files for each hash range, so that all grow with the input. */
+  private static final int BUCKETS_A_RANGE = 16;
 
   private NewsPipeline() {}
 
@@ -57,7 +57,11 @@ final class NewsPipeline {
     PCollection<Mention> mentions =
         watch(
             "tag",
-            passages.apply("TagPassages", TagPassages.create().withLexicon(lexicon(settings))));
+            passages.apply(
+                "TagPassages",
+                TagPassages.create()
+                    .withLexicon(lexicon(settings))
+                    .withBuckets(settings.ranges() * BUCKETS_A_RANGE)));
 
     // One event from many reports: those of earlier days are resolved again with ours.
     PCollectionTuple resolved =
@@ -88,7 +92,7 @@ final class NewsPipeline {
             "WriteDatasets",
             WriteDatasets.to(settings.output(), Datasets.all())
                 .withShards(settings.shards())
-                .withBuckets(settings.ranges() * FILES_A_RANGE)
+                .withBuckets(settings.ranges() * BUCKETS_A_RANGE)
                 .withCommit(commit));
   }
 

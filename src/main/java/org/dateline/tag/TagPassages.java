@@ -3,10 +3,14 @@ package org.dateline.tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -14,6 +18,7 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
@@ -46,30 +51,44 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
   private static final long serialVersionUID = 1L;
 
   private static final TupleTag<Mention> MENTIONS = new TupleTag<>("mentions") {};
-  private static final TupleTag<KV<String, Mention>> FIRST = new TupleTag<>("first") {};
-  private static final TupleTag<KV<String, Passage>> ORIGINALS = new TupleTag<>("originals") {};
-  private static final TupleTag<KV<String, Passage>> COPIES = new TupleTag<>("copies") {};
+  private static final TupleTag<KV<Integer, Mention>> FIRST = new TupleTag<>("first") {};
+  private static final TupleTag<KV<Integer, Passage>> ORIGINALS = new TupleTag<>("originals") {};
+  private static final TupleTag<KV<Integer, Passage>> COPIES = new TupleTag<>("copies") {};
+
+  /** A key costs an engine more than an article does; a bucket is held while it is tagged. */
+  private static final int BUCKETS = 256;
 
   private static final TupleTag<Mention> FIRST_IN = new TupleTag<>("first") {};
   private static final TupleTag<Passage> ORIGINALS_IN = new TupleTag<>("originals") {};
   private static final TupleTag<Passage> COPIES_IN = new TupleTag<>("copies") {};
 
   private final LexiconFolders lexicon;
+  private final int buckets;
 
-  private TagPassages(LexiconFolders lexicon) {
+  private TagPassages(LexiconFolders lexicon, int buckets) {
     this.lexicon = lexicon;
+    this.buckets = buckets;
   }
 
   /** With the lexicons and the language model that ship with the project. */
   public static TagPassages create() {
-    return new TagPassages(LexiconFolders.none());
+    return new TagPassages(LexiconFolders.none(), BUCKETS);
+  }
+
+  /**
+   * Divides the work otherwise; the result is the same.
+   *
+   * @param count buckets of articles, 1 or more; the passages of one are held in memory at a time
+   */
+  public TagPassages withBuckets(int count) {
+    return new TagPassages(lexicon, count);
   }
 
   /**
    * With users' own lexicons too, as {@link ArticleTagger#lexicon} read them: they travel along.
    */
   public TagPassages withLexicon(LexiconFolders own) {
-    return new TagPassages(own);
+    return new TagPassages(own, buckets);
   }
 
   @Override
@@ -80,17 +99,17 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
         passages
             .apply(
                 "KeyByArticle",
-                WithKeys.of(Passage::getArticleId).withKeyType(TypeDescriptors.strings()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), passageCoder))
+                WithKeys.of(new ArticleBucket(buckets)).withKeyType(TypeDescriptors.integers()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), passageCoder))
             .apply("GroupByArticle", GroupByKey.create())
             .apply(
-                "TagArticle",
-                ParDo.of(new TagArticle(lexicon))
+                "TagArticles",
+                ParDo.of(new TagArticles(lexicon, buckets))
                     .withOutputTags(MENTIONS, TupleTagList.of(FIRST).and(ORIGINALS).and(COPIES)));
     tagged.get(MENTIONS).setCoder(mentionCoder);
-    tagged.get(FIRST).setCoder(KvCoder.of(StringUtf8Coder.of(), mentionCoder));
-    tagged.get(ORIGINALS).setCoder(KvCoder.of(StringUtf8Coder.of(), passageCoder));
-    tagged.get(COPIES).setCoder(KvCoder.of(StringUtf8Coder.of(), passageCoder));
+    tagged.get(FIRST).setCoder(KvCoder.of(VarIntCoder.of(), mentionCoder));
+    tagged.get(ORIGINALS).setCoder(KvCoder.of(VarIntCoder.of(), passageCoder));
+    tagged.get(COPIES).setCoder(KvCoder.of(VarIntCoder.of(), passageCoder));
     PCollection<Mention> copied =
         KeyedPCollectionTuple.of(FIRST_IN, tagged.get(FIRST))
             .and(ORIGINALS_IN, tagged.get(ORIGINALS))
@@ -138,37 +157,67 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
     }
   }
 
-  private static final class TagArticle extends Tagging<KV<String, Iterable<Passage>>> {
+  private static int bucket(String id, int buckets) {
+    return Math.floorMod(id.hashCode(), buckets);
+  }
+
+  private static final class ArticleBucket implements SerializableFunction<Passage, Integer> {
     private static final long serialVersionUID = 1L;
 
-    TagArticle(LexiconFolders lexicon) {
+    private final int buckets;
+
+    ArticleBucket(int buckets) {
+      this.buckets = buckets;
+    }
+
+    @Override
+    public Integer apply(Passage passage) {
+      return bucket(passage.getArticleId(), buckets);
+    }
+  }
+
+  private static final class TagArticles extends Tagging<KV<Integer, Iterable<Passage>>> {
+    private static final long serialVersionUID = 1L;
+
+    private final int buckets;
+
+    TagArticles(LexiconFolders lexicon, int buckets) {
       super(lexicon);
+      this.buckets = buckets;
     }
 
     @ProcessElement
-    public void process(@Element KV<String, Iterable<Passage>> article, MultiOutputReceiver out) {
-      List<Passage> passages = new ArrayList<>();
-      Map<String, Passage> originals = new HashMap<>();
-      for (Passage passage : article.getValue()) {
-        passages.add(passage);
+    public void process(@Element KV<Integer, Iterable<Passage>> bucket, MultiOutputReceiver out) {
+      SortedMap<String, List<Passage>> articles = new TreeMap<>();
+      for (Passage passage : bucket.getValue()) {
+        articles.computeIfAbsent(passage.getArticleId(), id -> new ArrayList<>()).add(passage);
+      }
+      articles.values().forEach(passages -> article(passages, out));
+    }
+
+    private void article(List<Passage> passages, MultiOutputReceiver out) {
+      Set<String> originals = new HashSet<>();
+      for (Passage passage : passages) {
         if (isCopy(passage)) {
-          out.get(COPIES).output(KV.of(String.valueOf(passage.getCanonicalPassageId()), passage));
+          String original = String.valueOf(passage.getCanonicalPassageId());
+          out.get(COPIES).output(KV.of(bucket(original, buckets), passage));
         } else if (passage.getRelation().equals("CANONICAL")) {
-          originals.put(passage.getPassageId(), passage);
-          out.get(ORIGINALS).output(KV.of(passage.getPassageId(), passage));
+          originals.add(passage.getPassageId());
+          out.get(ORIGINALS).output(KV.of(bucket(passage.getPassageId(), buckets), passage));
         }
       }
       passages.sort(Comparator.comparingInt(Passage::getOrdinal));
       for (Mention mention : tag(passages)) {
         out.get(MENTIONS).output(mention);
-        if (originals.containsKey(mention.getPassageId())) {
-          out.get(FIRST).output(KV.of(mention.getPassageId(), mention));
+        if (originals.contains(mention.getPassageId())) {
+          out.get(FIRST).output(KV.of(bucket(mention.getPassageId(), buckets), mention));
         }
       }
     }
   }
 
-  private static final class CarryOver extends Tagging<KV<String, CoGbkResult>> {
+  /** Copies stream by; of what they repeat a bucket's share is held. */
+  private static final class CarryOver extends Tagging<KV<Integer, CoGbkResult>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter passagesCopied = Metrics.counter("tag", "passages_copied");
@@ -178,16 +227,22 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
     }
 
     @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> original, OutputReceiver<Mention> out) {
-      Passage first = original.getValue().getOnly(ORIGINALS_IN, null);
-      List<Mention> mentions = new ArrayList<>();
-      original.getValue().getAll(FIRST_IN).forEach(mentions::add);
-      for (Passage copy : original.getValue().getAll(COPIES_IN)) {
+    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<Mention> out) {
+      Map<String, Passage> originals = new HashMap<>();
+      for (Passage original : bucket.getValue().getAll(ORIGINALS_IN)) {
+        originals.put(original.getPassageId(), original);
+      }
+      Map<String, List<Mention>> mentions = new HashMap<>();
+      for (Mention mention : bucket.getValue().getAll(FIRST_IN)) {
+        mentions.computeIfAbsent(mention.getPassageId(), id -> new ArrayList<>()).add(mention);
+      }
+      for (Passage copy : bucket.getValue().getAll(COPIES_IN)) {
+        Passage first = originals.get(String.valueOf(copy.getCanonicalPassageId()));
         if (first == null || !first.getText().equals(copy.getText())) {
           tag(List.of(alone(copy))).forEach(out::output);
         } else {
           passagesCopied.inc();
-          for (Mention mention : mentions) {
+          for (Mention mention : mentions.getOrDefault(first.getPassageId(), List.of())) {
             out.output(MentionCopies.of(mention, first, copy));
           }
         }
