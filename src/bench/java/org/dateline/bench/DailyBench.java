@@ -2,6 +2,7 @@ package org.dateline.bench;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,25 +34,33 @@ final class DailyBench {
                     TreeMap::new,
                     Collectors.toList()));
     List<List<Passage>> inputs = List.copyOf(days.values()).subList(0, Math.min(DAYS, days.size()));
+    List<Passage> all = new ArrayList<>();
+    inputs.forEach(all::addAll);
+    DedupSettings settings = DedupSettings.defaults();
+    DedupOutcome once = PassageDedup.run(settings, all, List.of());
+    compare(daily(inputs, settings, true), once, settings.lookbackDays());
+    DedupSettings further = settings.withLookbackDays(2 * DAYS);
+    compare(daily(inputs, further, false), once, further.lookbackDays());
+  }
+
+  /** The newest state of each group after a run a day. */
+  private static Map<String, PassageGroup> daily(
+      List<List<Passage>> inputs, DedupSettings settings, boolean timed) {
     List<PassageIndexEntry> index = new ArrayList<>();
     List<Integer> known = new ArrayList<>();
     Map<String, PassageGroup> newest = new HashMap<>();
-    List<Passage> all = new ArrayList<>();
-    int merges = 0;
     for (List<Passage> input : inputs) {
       known.add(index.size());
-      DedupOutcome outcome = PassageDedup.run(DedupSettings.defaults(), input, index);
+      DedupOutcome outcome = PassageDedup.run(settings, input, index);
       index.addAll(outcome.index());
       outcome.groups().forEach(group -> newest.put(group.getGroupId(), group));
-      merges += outcome.merges().size();
-      all.addAll(input);
     }
-    System.out.printf(
-        "  %d days, %d passages, %d merges%n", inputs.size(), all.size(), merges);
-    for (int day : new int[] {2, 3, inputs.size()}) {
-      again(day, inputs.get(day - 1), index.subList(0, known.get(day - 1)));
+    if (timed) {
+      for (int day : new int[] {2, 3, inputs.size()}) {
+        again(day, inputs.get(day - 1), index.subList(0, known.get(day - 1)));
+      }
     }
-    compare(newest, PassageDedup.run(DedupSettings.defaults(), all, List.of()));
+    return newest;
   }
 
   /** Runs a day once more, now that the machine is warm. */
@@ -69,20 +78,25 @@ final class DailyBench {
     System.out.println("  " + outcome.counters());
   }
 
-  private static void compare(Map<String, PassageGroup> newest, DedupOutcome once) {
+  private static void compare(
+      Map<String, PassageGroup> newest, DedupOutcome once, int lookbackDays) {
     Map<String, PassageGroup> daily = byContent(newest.values());
     Map<String, PassageGroup> one = byContent(once.groups());
-    long same = one.keySet().stream().filter(daily::containsKey).count();
+    int groups = one.size();
+    one.keySet().removeIf(daily::containsKey);
+    long expired =
+        one.values().stream()
+            .filter(
+                group ->
+                    ChronoUnit.DAYS.between(
+                            group.getFirstPublishedAt().truncatedTo(ChronoUnit.DAYS),
+                            group.getLastPublishedAt().truncatedTo(ChronoUnit.DAYS))
+                        > lookbackDays)
+            .count();
     System.out.printf(
-        "  groups of one run %d, of daily runs %d, the same in both %d; of several passages %d%n",
-        one.size(),
-        daily.size(),
-        same,
-        once.groups().stream().filter(g -> g.getPassageCount() > 1).count());
-    daily.keySet().removeIf(one::containsKey);
-    one.keySet().removeIf(byContent(newest.values())::containsKey);
-    one.keySet().forEach(group -> System.out.println("  only in one run: " + group));
-    daily.keySet().forEach(group -> System.out.println("  only in daily runs: " + group));
+        "  look-back of %d days: groups of one run %d, of daily runs %d, the same in both %d;"
+            + " of the others, with members further apart than the look-back %d%n",
+        lookbackDays, groups, daily.size(), groups - one.size(), expired);
   }
 
   private static Map<String, PassageGroup> byContent(Collection<PassageGroup> groups) {

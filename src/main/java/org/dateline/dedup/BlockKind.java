@@ -41,5 +41,17 @@ final class BlockKind {
   /** Passages of groups, to the range of the group. */
   static final int MEMBER = 13;
 
+  /** Completed passages, in Avro's bytes. */
+  static final int PASSAGE = 14;
+
+  /** Links of passages, in Avro's bytes. */
+  static final int LINK = 15;
+
+  /** Entries of the index, in Avro's bytes. */
+  static final int ENTRY = 16;
+
+  /** Groups, in Avro's bytes. */
+  static final int GROUP = 17;
+
   private BlockKind() {}
 }

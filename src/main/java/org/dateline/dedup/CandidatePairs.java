@@ -85,12 +85,12 @@ final class CandidatePairs {
   /** Whether texts share enough of their shingles to be compared word by word. */
   static boolean enough(int shared, int earlierShingles, int laterShingles) {
     int fewer = Math.min(earlierShingles, laterShingles);
-    return shared >= LEAST_SHARE * fewer && (shared >= ENOUGH_SHARED || fewer <= FEW_SHINGLES);
+    return shared >= LEAST_SHARE * fewer && (shared >= ENOUGH_SHARED || oneIsEnough(fewer));
   }
 
-  /** Whether a text shares enough of its shingles with many others together to be looked at. */
-  static boolean mayBeEnough(int shared, int shingles) {
-    return shared >= ENOUGH_SHARED || (shared > 0 && shingles <= FEW_SHINGLES);
+  /** Whether a text of so many shingles may be compared for one that it shares. */
+  static boolean oneIsEnough(int shingles) {
+    return shingles <= FEW_SHINGLES;
   }
 
   /**

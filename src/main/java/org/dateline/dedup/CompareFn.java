@@ -1,6 +1,7 @@
 package org.dateline.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,22 @@ import org.jspecify.annotations.Nullable;
  * A range of texts, with the earlier texts that they are to be compared with → links of those that
  * update or contain one another, and the pairs that say the same, with the evidence.
  */
-final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
-  static final TupleTag<PassageLink> LINKS = new TupleTag<>("links") {};
+final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+  static final TupleTag<KV<Integer, byte[]>> LINKS = new TupleTag<>("links") {};
   static final TupleTag<KV<Integer, byte[]>> SHARED = new TupleTag<>("shared") {};
   static final TupleTag<KV<Integer, byte[]>> SAME = new TupleTag<>("same") {};
   static final TupleTag<KV<Integer, byte[]>> EVIDENCE = new TupleTag<>("evidence") {};
 
   private static final long serialVersionUID = 1L;
-  private static final int UNPACKED = 2048;
+
+  /** Texts kept unpacked, some 3 KB each: as many as a range mostly has. */
+  private static final int UNPACKED = 8192;
 
   private final DedupSettings settings;
+  private final List<Counter> matches =
+      Arrays.stream(Match.Relation.values())
+          .map(relation -> Metrics.counter(DedupPassages.ROOM, relation.counter()))
+          .toList();
   private final Counter unlinked = Metrics.counter(DedupPassages.ROOM, "not_relinked");
 
   CompareFn(DedupSettings settings) {
@@ -79,7 +86,7 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
   /** The comparisons of one range. */
   private final class Comparison {
     private final TextTable texts;
-    private final MultiOutputReceiver out;
+    private final RecordBlocks<PassageLink> links;
     private final WordScanner scanner = new WordScanner();
     private final TextComparer comparer = new TextComparer();
     private final Map<Integer, Ready> unpacked =
@@ -93,13 +100,18 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
         };
     private final EdgeBlocks edges;
     private final SharedBlocks shared;
+    private final long[] matched = new long[Match.Relation.values().length];
     private byte @Nullable [] lastBlock;
     private int lastAt;
     private @Nullable Ready last;
 
     Comparison(TextTable texts, MultiOutputReceiver out) {
       this.texts = texts;
-      this.out = out;
+      this.links =
+          new RecordBlocks<>(
+              BlockKind.LINK,
+              PassageLink.class,
+              (to, block) -> out.get(LINKS).output(KV.of(to, block)));
       this.edges =
           new EdgeBlocks(
               settings.ranges(),
@@ -114,6 +126,10 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
       for (Request request : requests) {
         compare(earlier(request), later(request));
       }
+      for (int i = 0; i < matched.length; i++) {
+        matches.get(i).inc(matched[i]);
+      }
+      links.flush();
       edges.flush();
       shared.flush();
     }
@@ -147,7 +163,7 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
       if (match == null) {
         return;
       }
-      Metrics.counter(DedupPassages.ROOM, match.counter()).inc();
+      matched[match.relation().ordinal()]++;
       if (!later.text().first().fresh()) {
         unlinked.inc();
       }
@@ -158,7 +174,7 @@ final class CompareFn extends DoFn<KV<Integer, Iterable<byte[]>>, PassageLink> {
       for (LinkedPair pair :
           LinkedPair.each(
               earlier.text(), earlier.words(), later.text(), later.words(), comparer, match)) {
-        out.get(LINKS).output(pair.link());
+        links.add(pair.link());
         shared.add(pair.shared());
       }
     }

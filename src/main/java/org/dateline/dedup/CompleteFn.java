@@ -6,22 +6,18 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.TupleTag;
 import org.dateline.record.Passage;
 import org.dateline.record.PassageGroup;
 import org.dateline.record.PassageIndexEntry;
 import org.dateline.record.PassageLink;
 import org.jspecify.annotations.Nullable;
 
-/** A range of passages, with where their texts were placed → completed passages and their links. */
-final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
-  static final TupleTag<Passage> PASSAGES = new TupleTag<>("passages") {};
-  static final TupleTag<PassageLink> LINKS = new TupleTag<>("links") {};
-  static final TupleTag<PassageIndexEntry> INDEX = new TupleTag<>("index") {};
-  static final TupleTag<PassageGroup> GROUPS = new TupleTag<>("groups") {};
-  static final TupleTag<KV<Integer, byte[]>> MEMBERS = new TupleTag<>("members") {};
-  static final TupleTag<KV<Integer, byte[]>> SHARED = new TupleTag<>("shared") {};
-
+/**
+ * A range of passages, with where their texts were placed → blocks of completed passages, links,
+ * entries of the index, groups of one text alone, members of the others, and what links add to
+ * overlaps; each block begins with its kind.
+ */
+final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
 
   private final DedupSettings settings;
@@ -35,7 +31,8 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
   private record Placed(Placement placement, boolean followed, @Nullable Occurrence leader) {}
 
   @ProcessElement
-  public void complete(@Element KV<Integer, Iterable<byte[]>> range, MultiOutputReceiver out) {
+  public void complete(
+      @Element KV<Integer, Iterable<byte[]>> range, OutputReceiver<KV<Integer, byte[]>> out) {
     TextRange passages = new TextRange();
     Map<String, Placed> placed = new HashMap<>();
     for (byte[] block : range.getValue()) {
@@ -62,27 +59,32 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
   private final class Completion {
     private final TextRange passages;
     private final Map<String, Placed> placed;
-    private final MultiOutputReceiver out;
+    private final RecordBlocks<Passage> completed;
+    private final RecordBlocks<PassageLink> links;
+    private final RecordBlocks<PassageIndexEntry> index;
+    private final RecordBlocks<PassageGroup> groups;
     private final WordScanner scanner = new WordScanner();
     private final TextComparer comparer = new TextComparer();
     private final RangeBlocks members = new RangeBlocks(settings.ranges(), BlockKind.MEMBER);
-    private final RangeBlocks.Sink memberSink;
+    private final RangeBlocks.Sink sink;
     private final SharedBlocks shared;
 
-    Completion(TextRange passages, Map<String, Placed> placed, MultiOutputReceiver out) {
+    Completion(
+        TextRange passages, Map<String, Placed> placed, OutputReceiver<KV<Integer, byte[]>> out) {
       this.passages = passages;
       this.placed = placed;
-      this.out = out;
-      this.memberSink = (to, block) -> out.get(MEMBERS).output(KV.of(to, block));
-      this.shared =
-          new SharedBlocks(
-              settings.ranges(), (to, block) -> out.get(SHARED).output(KV.of(to, block)));
+      this.sink = (to, block) -> out.output(KV.of(to, block));
+      this.completed = new RecordBlocks<>(BlockKind.PASSAGE, Passage.class, sink);
+      this.links = new RecordBlocks<>(BlockKind.LINK, PassageLink.class, sink);
+      this.index = new RecordBlocks<>(BlockKind.ENTRY, PassageIndexEntry.class, sink);
+      this.groups = new RecordBlocks<>(BlockKind.GROUP, PassageGroup.class, sink);
+      this.shared = new SharedBlocks(settings.ranges(), sink);
     }
 
     void text(long high, long low, int words, CopyCollapser.Collapsed collapsed) {
       for (Occurrence passage : collapsed.boilerplate()) {
-        out.get(PASSAGES).output(Solitary.passage(passages.passage(passage), "BOILERPLATE"));
-        out.get(INDEX).output(Solitary.entry(passage, scanner.scan(passage.text()), high, low));
+        completed.add(Solitary.passage(passages.passage(passage), "BOILERPLATE"));
+        index.add(Solitary.entry(passage, scanner.scan(passage.text()), high, low));
         boilerplate.inc();
       }
       CopyCollapser.Copies copies = collapsed.text();
@@ -112,23 +114,22 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
         if (alone) {
           tally.add(member);
         } else {
-          members.to(Hashes.word(placement.groupId()), memberSink).put(member);
+          members.to(Hashes.word(placement.groupId()), sink).put(member);
         }
         if (passage.fresh()) {
-          out.get(PASSAGES)
-              .output(
-                  completion.complete(
-                      passages.passage(passage),
-                      passage,
-                      pair -> {
-                        out.get(LINKS).output(pair.link());
-                        shared.add(pair.shared());
-                      }));
-          out.get(INDEX).output(completion.entry(passage, high, low));
+          completed.add(
+              completion.complete(
+                  passages.passage(passage),
+                  passage,
+                  pair -> {
+                    links.add(pair.link());
+                    shared.add(pair.shared());
+                  }));
+          index.add(completion.entry(passage, high, low));
         }
       }
       if (alone) {
-        out.get(GROUPS).output(tally.group());
+        groups.add(tally.group());
       }
     }
 
@@ -140,8 +141,12 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, Passage> {
     }
 
     void flush() {
-      members.flush(memberSink);
+      members.flush(sink);
       shared.flush();
+      completed.flush();
+      links.flush();
+      index.flush();
+      groups.flush();
     }
   }
 }

@@ -51,9 +51,6 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   private static final TupleTag<GroupMerge> MERGES = new TupleTag<>("merges") {};
   private static final TupleTag<PassageIndexEntry> INDEX = new TupleTag<>("index") {};
 
-  private static final TupleTag<KV<Integer, byte[]>> PACKED = new TupleTag<>("packed") {};
-  private static final TupleTag<Passage> SOLITARY = new TupleTag<>("solitary") {};
-
   private final DedupSettings settings;
   private final transient @Nullable PCollection<PassageIndexEntry> history;
 
@@ -118,22 +115,25 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
     PCollectionTuple packed =
         input.apply(
             "PackPassages",
-            ParDo.of(new PackPassagesFn(ranges, SOLITARY))
-                .withOutputTags(PACKED, TupleTagList.of(SOLITARY)));
-    packed.get(SOLITARY).setCoder(RecordCoder.of(Passage.class));
-    PCollectionList<KV<Integer, byte[]>> known = PCollectionList.of(blocks(packed.get(PACKED)));
+            ParDo.of(new PackPassagesFn(ranges, history != null))
+                .withOutputTags(
+                    PackPassagesFn.PACKED,
+                    TupleTagList.of(PackPassagesFn.SOLITARY)
+                        .and(PackPassagesFn.SHORT_TEXTS)
+                        .and(PackPassagesFn.SHINGLES)));
+    PCollection<KV<Integer, byte[]>> passages = blocks(packed.get(PackPassagesFn.PACKED));
     PCollectionView<List<Long>> covered = null;
     if (history != null) {
       covered = coveredDays(input);
-      known = known.and(similar(input, history, covered));
+      PCollectionView<HashFilter> shingles =
+          filter("Shingles", HashFilter.LARGE, packed.get(PackPassagesFn.SHINGLES));
+      passages =
+          PCollectionList.of(passages)
+              .and(similar(history, covered, shingles))
+              .apply("JoinHistory", Flatten.pCollections());
     }
-    PCollection<KV<Integer, byte[]>> passages = known.apply("JoinHistory", Flatten.pCollections());
-
     PCollectionView<HashFilter> shortTexts =
-        filter(
-            "ShortTexts",
-            HashFilter.SMALL,
-            input.apply("HashShortTexts", ParDo.of(new HashesFn.PassagesFn(true))));
+        filter("ShortTexts", HashFilter.SMALL, packed.get(PackPassagesFn.SHORT_TEXTS));
     PCollectionTuple texts =
         grouped("ByText", passages)
             .apply(
@@ -164,18 +164,10 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
                             .and(CompareFn.SAME)
                             .and(CompareFn.EVIDENCE)));
     PCollectionTuple placed = place(compared);
-    PCollectionTuple completed =
-        grouped("ByTextAgain", passages, blocks(placed.get(PlaceFn.PLACED)))
-            .apply(
-                "CompletePassages",
-                ParDo.of(new CompleteFn(settings))
-                    .withOutputTags(
-                        CompleteFn.PASSAGES,
-                        TupleTagList.of(CompleteFn.LINKS)
-                            .and(CompleteFn.INDEX)
-                            .and(CompleteFn.GROUPS)
-                            .and(CompleteFn.MEMBERS)
-                            .and(CompleteFn.SHARED)));
+    PCollection<KV<Integer, byte[]>> completed =
+        blocks(
+            grouped("ByTextAgain", passages, blocks(placed.get(PlaceFn.PLACED)))
+                .apply("CompletePassages", ParDo.of(new CompleteFn(settings))));
     return outcome(packed, compared, placed, completed, words, covered);
   }
 
@@ -205,7 +197,7 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
       PCollectionTuple packed,
       PCollectionTuple compared,
       PCollectionTuple placed,
-      PCollectionTuple completed,
+      PCollection<KV<Integer, byte[]>> completed,
       PCollection<KV<Integer, byte[]>> words,
       @Nullable PCollectionView<List<Long>> covered) {
     PCollection<KV<Integer, byte[]>> overlapping =
@@ -215,9 +207,10 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
                     words,
                     blocks(compared.get(CompareFn.SHARED)),
                     blocks(placed.get(PlaceFn.SHARED)),
-                    blocks(completed.get(CompleteFn.SHARED)))
+                    RecordBlocks.ofKind("PickShared", completed, BlockKind.SHARED))
                 .apply("TallyOverlaps", ParDo.of(new OverlapsFn(settings.ranges()))));
-    PCollection<KV<Integer, byte[]>> members = blocks(completed.get(CompleteFn.MEMBERS));
+    PCollection<KV<Integer, byte[]>> members =
+        RecordBlocks.ofKind("PickMembers", completed, BlockKind.MEMBER);
     PCollection<KV<Integer, byte[]>> allMembers = members;
     PCollection<KV<Integer, byte[]>> allWords = words;
     if (history != null && covered != null) {
@@ -232,7 +225,9 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
               .apply("AddEarlierWords", Flatten.pCollections());
     }
     PCollection<PassageGroup> groups =
-        PCollectionList.of(coded(completed.get(CompleteFn.GROUPS), PassageGroup.class))
+        PCollectionList.of(
+                RecordBlocks.records(
+                    "UnpackGroups", completed, BlockKind.GROUP, PassageGroup.class))
             .and(
                 coded(
                     grouped("ByGroup", allMembers).apply("TallyGroups", ParDo.of(new GroupsFn())),
@@ -244,20 +239,29 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
                 .apply("CompleteOverlaps", ParDo.of(new OverlapsFn.BothSidesFn())),
             ArticleOverlap.class);
     PCollection<Passage> passages =
-        PCollectionList.of(coded(packed.get(SOLITARY), Passage.class))
-            .and(coded(completed.get(CompleteFn.PASSAGES), Passage.class))
+        PCollectionList.of(coded(packed.get(PackPassagesFn.SOLITARY), Passage.class))
+            .and(
+                RecordBlocks.records("UnpackPassages", completed, BlockKind.PASSAGE, Passage.class))
             .apply("JoinPassages", Flatten.pCollections());
     PCollection<PassageLink> links =
-        PCollectionList.of(coded(compared.get(CompareFn.LINKS), PassageLink.class))
+        PCollectionList.of(
+                RecordBlocks.records(
+                    "UnpackComparedLinks",
+                    blocks(compared.get(CompareFn.LINKS)),
+                    BlockKind.LINK,
+                    PassageLink.class))
             .and(coded(placed.get(PlaceFn.LINKS), PassageLink.class))
-            .and(coded(completed.get(CompleteFn.LINKS), PassageLink.class))
+            .and(RecordBlocks.records("UnpackLinks", completed, BlockKind.LINK, PassageLink.class))
             .apply("JoinLinks", Flatten.pCollections());
     return PCollectionTuple.of(PASSAGES, passages)
         .and(LINKS, links)
         .and(GROUPS, groups)
         .and(OVERLAPS, overlaps)
         .and(MERGES, coded(placed.get(PlaceFn.MERGES), GroupMerge.class))
-        .and(INDEX, coded(completed.get(CompleteFn.INDEX), PassageIndexEntry.class));
+        .and(
+            INDEX,
+            RecordBlocks.records(
+                "UnpackIndex", completed, BlockKind.ENTRY, PassageIndexEntry.class));
   }
 
   private static PCollectionView<List<Long>> coveredDays(PCollection<Passage> input) {
@@ -268,14 +272,9 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   }
 
   private PCollection<KV<Integer, byte[]>> similar(
-      PCollection<Passage> input,
       PCollection<PassageIndexEntry> entries,
-      PCollectionView<List<Long>> covered) {
-    PCollectionView<HashFilter> shingles =
-        filter(
-            "Shingles",
-            HashFilter.LARGE,
-            input.apply("HashShingles", ParDo.of(new HashesFn.PassagesFn(false))));
+      PCollectionView<List<Long>> covered,
+      PCollectionView<HashFilter> shingles) {
     return blocks(
         entries.apply(
             "FindSimilarHistory",
@@ -295,7 +294,7 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
             PCollectionList.of(members)
                 .and(overlapping)
                 .apply("JoinTouched", Flatten.pCollections())
-                .apply("HashTouched", ParDo.of(new HashesFn.TouchedFn())));
+                .apply("HashTouched", ParDo.of(new TouchedHashesFn())));
     return entries.apply(
         "FindTouchedHistory",
         ParDo.of(new HistoryFn.TouchedFn(settings, covered, ids))

@@ -2,7 +2,7 @@ package org.dateline.dedup;
 
 import org.apache.beam.sdk.transforms.Combine;
 
-/** Joins blocks of hashes into a filter. */
+/** Joins blocks of hashes, each some with their owner, into a filter. */
 final class HashFilterFn extends Combine.CombineFn<byte[], HashFilter, HashFilter> {
   private static final long serialVersionUID = 1L;
 
@@ -10,6 +10,14 @@ final class HashFilterFn extends Combine.CombineFn<byte[], HashFilter, HashFilte
 
   HashFilterFn(int width) {
     this.width = width;
+  }
+
+  /** Adds hashes to a block. */
+  static void write(BlockWriter block, char owner, long... hashes) {
+    block.put((int) owner).put(hashes.length);
+    for (long hash : hashes) {
+      block.put(hash);
+    }
   }
 
   @Override
@@ -21,7 +29,10 @@ final class HashFilterFn extends Combine.CombineFn<byte[], HashFilter, HashFilte
   public HashFilter addInput(HashFilter filter, byte[] block) {
     BlockReader reader = new BlockReader(block);
     while (reader.hasMore()) {
-      filter.add(reader.number());
+      char owner = (char) reader.integer();
+      for (int left = reader.integer(); left > 0; left--) {
+        filter.add(reader.number(), owner);
+      }
     }
     return filter;
   }

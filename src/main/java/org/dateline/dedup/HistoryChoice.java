@@ -1,6 +1,7 @@
 package org.dateline.dedup;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Set;
 import org.dateline.record.PassageIndexEntry;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class HistoryChoice {
   private final int lookbackDays;
   private final HashFilter hashes;
   private final WordScanner scanner = new WordScanner();
+  private char[] owners = new char[64];
 
   /**
    * For a run.
@@ -39,14 +41,44 @@ final class HistoryChoice {
         : null;
   }
 
+  /**
+   * Whether an entry has a shingle of a short text of the run, or two of one text; one is enough
+   * for a short entry. A shingle that several texts of the run have counts for each of them.
+   */
   private boolean similar(ByteBuffer packed) {
     int count = packed.remaining() / Integer.BYTES;
     int shared = 0;
+    int owned = 0;
     for (int i = 0; i < count; i++) {
       long shingle = (long) packed.getInt(packed.position() + i * Integer.BYTES) << 32;
-      shared += hashes.mayHave(shingle) ? 1 : 0;
+      char owner = hashes.owner(shingle);
+      if (owner == HashFilter.SHORT) {
+        return true;
+      }
+      if (owner == HashFilter.SEVERAL) {
+        shared++;
+      } else if (owner != HashFilter.NOBODY) {
+        if (owned == owners.length) {
+          owners = Arrays.copyOf(owners, owned * 2);
+        }
+        owners[owned++] = owner;
+      }
     }
-    return CandidatePairs.mayBeEnough(shared, count);
+    if (CandidatePairs.oneIsEnough(count)) {
+      return shared + owned > 0;
+    }
+    return shared + Math.min(1, owned) > 1 || twice(owned);
+  }
+
+  /** Whether one of the first owners stands there twice. */
+  private boolean twice(int count) {
+    Arrays.sort(owners, 0, count);
+    for (int i = 1; i < count; i++) {
+      if (owners[i] == owners[i - 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What an index keeps of a text's shingles: the first 32 bits of each. */

@@ -1,7 +1,6 @@
 package org.dateline.dedup;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What two texts share.
@@ -23,10 +22,21 @@ record Match(
 
   /** How two texts relate. */
   enum Relation {
-    COPY,
-    EDITED,
-    UPDATED,
-    CONTAINED
+    COPY("matched_copy"),
+    EDITED("matched_edited"),
+    UPDATED("matched_updated"),
+    CONTAINED("matched_contained");
+
+    private final String counter;
+
+    Relation(String counter) {
+      this.counter = counter;
+    }
+
+    /** The name of the counter of such matches. */
+    String counter() {
+      return counter;
+    }
   }
 
   /**
@@ -38,11 +48,6 @@ record Match(
   /** Share of the 3-grams of the text that has fewer which the other one has. */
   double containment() {
     return Math.max(leftInRight, rightInLeft);
-  }
-
-  /** The name of the counter of such matches. */
-  String counter() {
-    return "matched_" + relation.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the texts say the same in words alike enough to share a group. */

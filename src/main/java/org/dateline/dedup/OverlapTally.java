@@ -21,10 +21,28 @@ final class OverlapTally {
   /** Likeness is summed in millionths, so that the order of links does not show in it. */
   private static final double PARTS = 1e6;
 
+  /** For each passage the longest of its alignments, and the words of all of these. */
+  private static final class LongestShared {
+    private final Map<String, Integer> longest = new HashMap<>(4);
+    private int words;
+
+    void add(String passageId, int aligned) {
+      Integer before = longest.get(passageId);
+      if (before == null || before < aligned) {
+        longest.put(passageId, aligned);
+        words += aligned - (before == null ? 0 : before);
+      }
+    }
+
+    int words() {
+      return words;
+    }
+  }
+
   private static final class Earlier {
     private final SharedWords example;
-    private final Map<String, Integer> leftWords = new HashMap<>();
-    private final Map<String, Integer> rightWords = new HashMap<>();
+    private final LongestShared left = new LongestShared();
+    private final LongestShared right = new LongestShared();
     private int pairs;
     private int quoted;
     private int words;
@@ -39,18 +57,18 @@ final class OverlapTally {
       words += shared.words();
       quoted += shared.quoted();
       likeness += Math.round(shared.jaccard() * PARTS) * shared.words();
-      leftWords.merge(shared.leftPassageId(), shared.words(), Math::max);
-      rightWords.merge(shared.rightPassageId(), shared.words(), Math::max);
+      left.add(shared.leftPassageId(), shared.words());
+      right.add(shared.rightPassageId(), shared.words());
     }
   }
 
   private final Map<String, Earlier> byArticle = new HashMap<>();
-  private final Map<String, Integer> copied = new HashMap<>();
+  private final LongestShared copied = new LongestShared();
 
   /** Adds a link to a passage of an earlier article. */
   void add(SharedWords shared) {
     byArticle.computeIfAbsent(shared.leftArticleId(), id -> new Earlier(shared)).add(shared);
-    copied.merge(shared.rightPassageId(), shared.words(), Math::max);
+    copied.add(shared.rightPassageId(), shared.words());
   }
 
   /** The earlier articles. */
@@ -64,10 +82,10 @@ final class OverlapTally {
    */
   List<ArticleOverlap> overlaps(int rightWords) {
     List<ArticleOverlap> overlaps = new ArrayList<>(byArticle.size());
-    double copiedShare = share(sum(copied), rightWords);
+    double copiedShare = share(copied.words(), rightWords);
     for (Earlier earlier : byArticle.values()) {
       SharedWords example = earlier.example;
-      int shared = sum(earlier.rightWords);
+      int shared = earlier.right.words();
       double rightInLeft = share(shared, rightWords);
       double quoted = earlier.words == 0 ? 0 : (double) earlier.quoted / earlier.words;
       double likeness = earlier.words == 0 ? 0 : earlier.likeness / PARTS / earlier.words;
@@ -80,7 +98,7 @@ final class OverlapTally {
               .setRelation(relation(rightInLeft, likeness, quoted))
               .setPassagePairs(earlier.pairs)
               .setSharedWords(shared)
-              .setLeftInRight(sum(earlier.leftWords))
+              .setLeftInRight((double) earlier.left.words())
               .setRightInLeft(rightInLeft)
               .setQuotedShare(quoted)
               .setRightCopiedShare(copiedShare)
@@ -103,10 +121,6 @@ final class OverlapTally {
   static ArticleOverlap withLeftWords(ArticleOverlap overlap, int leftWords) {
     overlap.setLeftInRight(share((int) overlap.getLeftInRight(), leftWords));
     return overlap;
-  }
-
-  private static int sum(Map<String, Integer> words) {
-    return words.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static double share(int part, int whole) {

@@ -139,6 +139,7 @@ public final class PassageDedup {
       Words words = choice.words(entry);
       if (words != null) {
         scanned.add(new Scanned(words.hashHigh(), words.hashLow(), words, Occurrence.of(entry)));
+        count("earlier_chosen");
       }
     }
     return scanned;
@@ -149,8 +150,9 @@ public final class PassageDedup {
     if (!unused) {
       for (Scanned one : scanned) {
         filter.add(one.high());
-        for (long shingle : CandidatePairs.shingles(one.words())) {
-          filter.add(shingle);
+        long[] shingles = CandidatePairs.shingles(one.words());
+        for (long shingle : shingles) {
+          filter.add(shingle, HashFilter.owner(one.high(), shingles.length));
         }
       }
     }
@@ -255,7 +257,7 @@ public final class PassageDedup {
       if (match == null) {
         continue;
       }
-      count(match.counter());
+      count(match.relation().counter());
       if (!later.text.first().fresh()) {
         count("not_relinked");
       }
