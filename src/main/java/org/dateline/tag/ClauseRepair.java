@@ -133,7 +133,7 @@ final class ClauseRepair {
         || noun < 0
         || noun > v
         || !s.tag(noun).startsWith("NN")
-        || DOUBLE.contains(s.lemma(v))
+        || (DOUBLE.contains(s.lemma(v)) && !has(v, "compound"))
         || !has(v, "obj")
         || has(v, "aux")) {
       return;
@@ -191,7 +191,8 @@ final class ClauseRepair {
   /** "Russian police arrested students": with an object and no auxiliary the subject acts. */
   private void active(int i) {
     int v = heads[i];
-    if (relations[i].equals("nsubj:pass") && has(v, "obj") && !has(v, "aux")) {
+    boolean told = v >= 0 && relations[v].equals("root") && s.form(s.size() - 1).equals(".");
+    if (relations[i].equals("nsubj:pass") && !has(v, "aux") && (has(v, "obj") || told)) {
       relations[i] = "nsubj";
       changed = true;
     }

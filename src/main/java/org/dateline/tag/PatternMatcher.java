@@ -16,6 +16,9 @@ import org.dateline.lexicon.Pattern.Step;
 /** Tests patterns and walks their paths in one parsed sentence. */
 final class PatternMatcher {
 
+  /** What may not stand there tells less of a pattern's fit than what does, however much it is. */
+  private static final double ABSENT_AT_MOST = 1;
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -48,13 +51,18 @@ final class PatternMatcher {
       }
       weight += 3;
     }
+    double absent = 0;
     for (Condition condition : pattern.conditions()) {
       if (holds(condition, trigger) == condition.negated()) {
         return -1;
       }
-      weight += condition.weight();
+      if (condition.negated()) {
+        absent = Math.min(ABSENT_AT_MOST, absent + condition.weight());
+      } else {
+        weight += condition.weight();
+      }
     }
-    return weight;
+    return weight + absent;
   }
 
   private boolean hasWord(int trigger, String word, char pos) {
@@ -204,10 +212,20 @@ final class PatternMatcher {
               .toList();
       case LIGHT -> lightSubject(i);
       case GOV -> s.head(i) < 0 ? List.of() : List.of(s.head(i));
-      case PREP -> clauses.prepositional(i, step.word());
+      case PREP -> undated(clauses.prepositional(i, step.word()));
       case PARTIES -> parties(i);
       case SELF -> List.of(i);
     };
+  }
+
+  /** "called him on Friday" is no calling on anybody. */
+  private List<Integer> undated(List<Integer> found) {
+    return found.stream()
+        .filter(
+            w ->
+                !s.tag(w).equals("NNP")
+                    || !words.temporal.contains(s.lemma(w).toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** Steps through "a series of attacks", "one of the leaders". */
@@ -305,6 +323,10 @@ final class PatternMatcher {
     for (int c = s.firstChild(i); c >= 0 && c < i; c = s.nextSibling(c)) {
       if (clauses.is(c, "amod") || clauses.is(c, "compound")) {
         found.add(c);
+        if (c > 1 && s.lemma(c).equals("lead") && s.form(c - 1).equals("-")) {
+          // "a Saudi-led coalition's", "the US-led invasion"
+          found.add(c - 2);
+        }
       }
     }
     return found;

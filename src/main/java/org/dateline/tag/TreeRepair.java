@@ -40,6 +40,8 @@ final class TreeRepair {
     }
     boolean changed = perfects(s, heads, relations);
     changed |= new CompoundRepair(s, heads, relations).apply();
+    changed |= new ObjectRepair(s, heads, relations).apply();
+    changed |= new ComplementRepair(s, heads, relations).apply();
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= afterDates(s, heads, relations);

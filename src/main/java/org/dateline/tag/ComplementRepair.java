@@ -1,0 +1,265 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Mends what a verb says of its object: the verdict on somebody, what he is told to do, and bare
+ * nouns that were taken for clauses.
+ */
+final class ComplementRepair {
+
+  /** Verbs whose bare noun complement is a name or an office, not an object. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "be",
+          "become",
+          "remain",
+          "stay",
+          "seem",
+          "appear",
+          "call",
+          "name",
+          "elect",
+          "appoint",
+          "declare",
+          "label",
+          "dub",
+          "make",
+          "consider",
+          "deem",
+          "brand",
+          "feel",
+          "look",
+          "sound",
+          "prove",
+          "turn",
+          "say",
+          "go",
+          "come",
+          "run",
+          "serve",
+          "work",
+          "stand",
+          "title",
+          "crown");
+
+  private static final Set<String> CLAUSAL = Set.of("xcomp", "advcl", "ccomp");
+
+  /** Verbs whose object is to do what follows. */
+  private static final Set<String> COMMANDING =
+      Set.of(
+          "order",
+          "ask",
+          "urge",
+          "tell",
+          "force",
+          "allow",
+          "permit",
+          "instruct",
+          "command",
+          "require",
+          "request",
+          "press",
+          "push",
+          "persuade",
+          "convince",
+          "compel",
+          "invite",
+          "authorize",
+          "authorise",
+          "encourage",
+          "warn",
+          "direct",
+          "pressure",
+          "beg",
+          "implore");
+
+  /** Endings of nouns that name an act, and so obey nobody. */
+  private static final Set<String> ACTS = Set.of("tion", "sion", "ment", "ion", "ure");
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "give", "lend", "grant", "award", "send", "offer", "pay", "hand", "sell", "promise",
+          "pledge", "loan", "deny", "owe");
+
+  /** What a court or a speaker finds somebody to be. */
+  private static final Set<String> VERDICTS =
+      Set.of(
+          "guilty",
+          "liable",
+          "responsible",
+          "accountable",
+          "innocent",
+          "unfit",
+          "captive",
+          "prisoner",
+          "hostage");
+
+  private static final Set<String> FINDING =
+      Set.of(
+          "find",
+          "hold",
+          "deem",
+          "judge",
+          "rule",
+          "declare",
+          "consider",
+          "pronounce",
+          "take",
+          "keep");
+
+  private final Sentence s;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  ComplementRepair(Sentence s, int[] heads, String[] relations) {
+    this.s = s;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 0; i < heads.length; i++) {
+      verdict(i);
+      commanded(i);
+      bareNoun(i);
+    }
+    return changed;
+  }
+
+  /** "found the minister guilty": the verdict is no head of the one on whom it is passed. */
+  private void verdict(int g) {
+    int verb = heads[g];
+    if (!VERDICTS.contains(lemma(g))
+        || verb < 0
+        || verb > g
+        || !(relations[g].equals("obj") || relations[g].equals("xcomp"))
+        || !FINDING.contains(s.lemma(verb))) {
+      return;
+    }
+    int head = -1;
+    for (int k = verb + 1; k < g; k++) {
+      if (heads[k] == g && s.tag(k).startsWith("NN")) {
+        head = k;
+      }
+    }
+    if (head < 0) {
+      return;
+    }
+    for (int k = verb + 1; k < g; k++) {
+      if (heads[k] == g && k != head) {
+        heads[k] = head;
+      }
+    }
+    heads[head] = verb;
+    relations[head] = "obj";
+    relations[g] = "xcomp";
+    changed = true;
+  }
+
+  /** "ordered the general to appear": what is ordered is the verb's complement. */
+  private void commanded(int v) {
+    int noun = heads[v];
+    int verb = noun < 0 ? -1 : heads[noun];
+    if (!relations[v].equals("acl")
+        || !s.tag(v).equals("VB")
+        || verb < 0
+        || !relations[noun].equals("obj")
+        || !COMMANDING.contains(s.lemma(verb))
+        || has(verb, "xcomp")
+        || ACTS.stream().anyMatch(s.lemma(noun)::endsWith)) {
+      return;
+    }
+    heads[v] = verb;
+    relations[v] = "xcomp";
+    changed = true;
+  }
+
+  /** "called off the strike", "freed on bail two ministers": a bare noun is no clause. */
+  private void bareNoun(int noun) {
+    int verb = heads[noun];
+    String relation = relations[noun];
+    if (verb < 0
+        || verb > noun
+        || noun - verb > 12
+        || !s.tag(noun).startsWith("NN")
+        || VERDICTS.contains(lemma(noun))
+        || !s.tag(verb).startsWith("VB")
+        || !CLAUSAL.contains(relation) && !relation.equals("obl")) {
+      return;
+    }
+    int given = has(noun, "case") ? -1 : given(verb, noun);
+    if (given < 0 && relation.equals("obl")) {
+      return;
+    }
+    if (given >= 0) {
+      relations[given] = "iobj";
+      relations[noun] = "obj";
+      changed = true;
+      return;
+    }
+    int particle = particleOf(verb);
+    if ((LINKING.contains(s.lemma(verb)) && particle < 0)
+        || has(verb, "obj")
+        || has(verb, "aux:pass")
+        || has(noun, "nsubj")
+        || has(noun, "cop")
+        || has(noun, "aux")
+        || has(noun, "mark")) {
+      return;
+    }
+    for (int k = verb + 1; k < noun; k++) {
+      String tag = s.tag(k);
+      boolean own = k == particle;
+      if (tag.startsWith("VB") && !tag.equals("VBN") || s.form(k).equals(",")) {
+        return;
+      }
+      if (heads[k] == noun && relations[k].equals("case") && !own) {
+        return;
+      }
+    }
+    if (particle >= 0) {
+      heads[particle] = verb;
+      relations[particle] = "compound:prt";
+    }
+    relations[noun] = "obj";
+    changed = true;
+  }
+
+  /** "lent Argentina four billion dollars": who was given it, where two bare nouns follow. */
+  private int given(int verb, int noun) {
+    if (!GIVING.contains(s.lemma(verb)) || has(verb, "iobj") || has(noun, "mark")) {
+      return -1;
+    }
+    for (int k = verb + 1; k < noun; k++) {
+      if (heads[k] == verb) {
+        return relations[k].equals("obj") && s.tag(k).startsWith("NN") && !has(k, "case") ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The particle right after a verb, or -1. */
+  private int particleOf(int verb) {
+    int next = verb + 1;
+    boolean particle = next < s.size() && (s.tag(next).equals("RP") || lemma(next).equals("off"));
+    return particle ? next : -1;
+  }
+
+  private boolean has(int head, String relation) {
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == head && relations[k].equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,189 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Mends verbs that lost their object to a misread neighbour: a participle taken for an adjective, a
+ * day taken for the head of what stands before it.
+ */
+final class ObjectRepair {
+
+  /** Prepositions that begin no infinitive clause. */
+  private static final Set<String> WITH = Set.of("with", "from", "against", "between", "on", "at");
+
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  /** Words that tell which day, or what it is called. */
+  private static final Set<String> OF_DAYS =
+      Set.of(
+          "last",
+          "next",
+          "this",
+          "late",
+          "early",
+          "previous",
+          "past",
+          "easter",
+          "good",
+          "black",
+          "bloody",
+          "super",
+          "palm",
+          "ash",
+          "holy",
+          "orthodox",
+          "first",
+          "second",
+          "third",
+          "every",
+          "following",
+          "same",
+          "election",
+          "coming",
+          "fateful",
+          "cyber",
+          "the",
+          "a");
+
+  private final Sentence s;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  ObjectRepair(Sentence s, int[] heads, String[] relations) {
+    this.s = s;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 0; i < heads.length; i++) {
+      day(i);
+      withSomebody(i);
+      participle(i);
+    }
+    return changed;
+  }
+
+  /** "on alert Sunday", "France's ambassador Monday": the day is no head of the words before it. */
+  private void day(int d) {
+    int h = d - 1;
+    if (h < 1
+        || !DAYS.contains(lemma(d))
+        || heads[h] != d
+        || !(s.tag(h).startsWith("NN") || s.tag(h).equals("JJ"))
+        || OF_DAYS.contains(lemma(h))
+        || heads[d] < 0
+        || !relations[d].startsWith("ob") && !relations[d].startsWith("nmod")) {
+      return;
+    }
+    heads[h] = heads[d];
+    relations[h] = relations[d].startsWith("obl:") ? "obj" : relations[d];
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == d && k != h) {
+        heads[k] = k < d ? h : heads[d];
+      }
+    }
+    int verb = heads[d];
+    while (verb >= 0 && !s.tag(verb).startsWith("VB") && heads[verb] >= 0) {
+      verb = heads[verb];
+    }
+    heads[d] = verb;
+    relations[d] = "obl:unmarked";
+    changed = true;
+  }
+
+  /** "talks with the president to discuss": the preposition is the noun's, not the infinitive's. */
+  private void withSomebody(int i) {
+    int verb = heads[i];
+    if (!relations[i].equals("mark") || !WITH.contains(s.lemma(i)) || verb < i + 2) {
+      return;
+    }
+    int to = -1;
+    int noun = -1;
+    for (int k = i + 1; k < verb; k++) {
+      if (heads[k] == verb && s.lemma(k).equals("to") && relations[k].equals("mark")) {
+        to = k;
+      } else if (heads[k] == verb && to < 0 && s.tag(k).startsWith("NN")) {
+        noun = k;
+      }
+    }
+    int above = heads[verb];
+    if (to < 0 || noun < 0 || above < 0 || above > i) {
+      return;
+    }
+    heads[i] = noun;
+    relations[i] = "case";
+    heads[noun] = above;
+    relations[noun] = s.tag(above).startsWith("VB") ? "obl" : "nmod";
+    changed = true;
+  }
+
+  /** "Venezuela has banned opposition leader Guaido": with an auxiliary or at the top, a verb. */
+  private void participle(int v) {
+    int noun = heads[v];
+    boolean past = s.tag(v).equals("VBN") || s.tag(v).equals("VBD");
+    if (!past || noun < v || !relations[v].equals("amod") || !s.tag(noun).startsWith("NN")) {
+      return;
+    }
+    int first = v;
+    int subject = -1;
+    boolean aux = false;
+    for (int k = 0; k < v; k++) {
+      if (heads[k] == noun) {
+        first = Math.min(first, k);
+        aux |= relations[k].equals("aux");
+        subject = relations[k].startsWith("nsubj") ? k : subject;
+      }
+    }
+    int above = heads[noun];
+    if (subject >= 0 && (aux || !has(noun, "cop"))) {
+      for (int k = 0; k < v; k++) {
+        heads[k] = heads[k] == noun ? v : heads[k];
+      }
+      heads[v] = above;
+      relations[v] = relations[noun];
+    } else if (first == v && above == v - 1 && headless(above, noun)) {
+      heads[v] = heads[above];
+      relations[v] = relations[above];
+      for (int k = v + 1; k < heads.length; k++) {
+        heads[k] = heads[k] == above && k != noun ? v : heads[k];
+      }
+      heads[above] = v;
+      relations[above] = "nsubj";
+    } else {
+      return;
+    }
+    heads[noun] = v;
+    relations[noun] = "obj";
+    for (int k = noun + 1; k < heads.length; k++) {
+      boolean clause = relations[k].equals("advcl") || relations[k].startsWith("obl");
+      heads[k] = heads[k] == noun && (clause || relations[k].equals("punct")) ? v : heads[k];
+    }
+    changed = true;
+  }
+
+  /** Whether a name at the top of the tree only has the phrase as a loose apposition. */
+  private boolean headless(int name, int noun) {
+    return relations[name].equals("root")
+        && s.tag(name).startsWith("NNP")
+        && (relations[noun].equals("appos") || relations[noun].equals("dep"));
+  }
+
+  private boolean has(int head, String relation) {
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == head && relations[k].equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
