@@ -83,6 +83,8 @@ public record Pattern(
     PREP,
     /** The parties to a reciprocal event when they stand as one coordinated subject. */
     PARTIES,
+    /** A participial clause behind it that tells what follows. */
+    THEN,
     /** The word itself. */
     SELF
   }

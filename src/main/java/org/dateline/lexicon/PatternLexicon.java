@@ -35,15 +35,16 @@ import org.jspecify.annotations.Nullable;
  *       path=tests}, with {@code !} before it for "must not". Alternative paths are separated by
  *       {@code /}. Tests, separated by {@code |}: a lemma, {@code $CLASS}, {@code @TYPE} (the event
  *       found at that word; also {@code @ANY @COOP @CONFLICT @VERBAL @YIELD @VIOLENT}), {@code
- *       #SECTOR} (the sector of the participant there; {@code #ACTOR} for any known participant)
+ *       #SECTOR} (the sector of the participant there; {@code #ACTOR} for any known participant,
+ *       {@code #STATE} for a country as a whole)
  *   <dt>actor, recipient
  *   <dd>paths, in order of preference separated by {@code |}; empty is the default of the part of
  *       speech, {@code -} is none. A path is steps joined by {@code >}: {@code subj obj xcomp ccomp
- *       comp poss mod aux neg light gov parties self}, or a preposition; it may end in
- *       {@code @actor} or {@code @recipient}, the participants of the event found there. Steps are
- *       logical: passives, control, relative and participial clauses and coordination are undone,
- *       and a preposition on a verb is also sought on its object. "A series of attacks" counts as
- *       "attacks"
+ *       comp then poss mod aux neg light gov parties self} ({@code then} is a participial clause
+ *       that tells what follows), or a preposition; it may end in {@code @actor} or
+ *       {@code @recipient}, the participants of the event found there. Steps are logical: passives,
+ *       control, relative and participial clauses and coordination are undone, and a preposition on
+ *       a verb is also sought on its object. "A series of attacks" counts as "attacks"
  *   <dt>contexts
  *   <dd>PLOVER contexts that the words imply, by {@code |}
  *   <dt>confidence
@@ -79,6 +80,7 @@ public final class PatternLexicon {
   static final List<String> FILES =
       List.of(
           "patterns-none.tsv",
+          "patterns-news.tsv",
           "patterns-violence.tsv",
           "patterns-coercion.tsv",
           "patterns-speech.tsv",

@@ -31,6 +31,7 @@ final class PatternSyntax {
           Map.entry("light", StepKind.LIGHT),
           Map.entry("gov", StepKind.GOV),
           Map.entry("parties", StepKind.PARTIES),
+          Map.entry("then", StepKind.THEN),
           Map.entry("self", StepKind.SELF));
 
   private static final double WORD_WEIGHT = 2.5;

@@ -27,10 +27,18 @@ final class Admission {
   private final Vocabulary words;
 
   private final Agency agency;
+  private final Nature nature;
   private final Subject subject;
   private final boolean introduces;
 
-  Admission(Clauses clauses, Vocabulary words, Agency agency, Subject subject, boolean introduces) {
+  Admission(
+      Clauses clauses,
+      Vocabulary words,
+      Agency agency,
+      Nature nature,
+      Subject subject,
+      boolean introduces) {
+    this.nature = nature;
     this.introduces = introduces;
     this.agency = agency;
     this.subject = subject;
@@ -50,10 +58,20 @@ final class Admission {
   }
 
   private @Nullable String objection(Draft draft, List<Draft> drafts) {
-    boolean actor = !draft.actors.isEmpty();
-    boolean recipient = !draft.recipients.isEmpty();
+    boolean actor = draft.hasActor();
+    boolean recipient = draft.hasRecipient();
     if (!actor && !recipient && !blow(draft)) {
       return "nobody takes part";
+    }
+    if (nature.caused(draft)) {
+      return "nobody's deed: nature, disease or an accident";
+    }
+    if (!actor && draft.abstraction) {
+      return "an abstraction acts";
+    }
+    String idle = idle(draft, drafts);
+    if (idle != null) {
+      return idle;
     }
     if (subject != Subject.AFFAIRS
         && (!agency.official(draft, subject)
@@ -75,6 +93,9 @@ final class Admission {
     if (!actor && attributive(draft.anchor, recipient || harm)) {
       return "a participle that only tells which";
     }
+    if (ofAny(draft.anchor)) {
+      return "of any such, and of none that is told";
+    }
     if (!recipient && draft.inner == Pattern.Inner.PLANNED) {
       return "told by " + draft.outerRule();
     }
@@ -85,7 +106,8 @@ final class Admission {
       return "with nobody";
     }
     boolean doer = draft.actors.stream().anyMatch(agency::known);
-    if (gerund(draft.anchor) && (!doer || clauses.is(draft.anchor, "csubj"))) {
+    boolean subject = clauses.is(draft.anchor, "csubj") || afterThat(draft.anchor);
+    if (gerund(draft.anchor) && (!doer || subject)) {
       return "a gerund that only names it";
     }
     return purpose(draft, drafts) ? "a purpose of what is told" : null;
@@ -100,13 +122,44 @@ final class Admission {
         && (!subordinate(draft.anchor) || clauses.is(draft.anchor, "ccomp"));
   }
 
+  /** What tells nothing between two parties: with oneself, twice, or only what is claimed. */
+  private @Nullable String idle(Draft draft, List<Draft> drafts) {
+    boolean claims =
+        draft.type.equals("ACCUSE")
+            && draft.pattern.inner() == Pattern.Inner.CLAIMED
+            && !draft.hasRecipient();
+    if (claims && drafts.stream().anyMatch(d -> d.outer == draft && d.dropped == null)) {
+      return "it only claims what is told for itself";
+    }
+    for (Draft other : drafts) {
+      boolean twin =
+          other != draft
+              && other.dropped == null
+              && other.pattern.id().equals(draft.pattern.id())
+              && clauses.is(draft.anchor, "conj")
+              && s.head(draft.anchor) == other.anchor
+              && other.actors.equals(draft.actors)
+              && other.recipients.equals(draft.recipients);
+      if (twin) {
+        return "told with '" + s.form(other.trigger) + "'";
+      }
+    }
+    boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
+    return !harm && !draft.reciprocal && agency.withItself(draft) ? "with itself" : null;
+  }
+
   /** How firmly a noun tells an event: participants and governing words, for and against. */
   private int noun(Draft draft, boolean actor, boolean recipient) {
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
     boolean doer = harm ? actor : draft.actors.stream().anyMatch(agency::known);
     boolean other = harm ? recipient : draft.recipients.stream().anyMatch(agency::known);
+    other |= doer && draft.pattern.recipient().routes().isEmpty();
     int score = (doer ? 1 : 0) + (other ? 1 : 0);
-    if (draft.anchor != draft.trigger) {
+    if (draft.anchor != draft.trigger || !draft.lentActors.isEmpty()) {
+      score++;
+    }
+    if (doer && draft.actors.stream().anyMatch(a -> clauses.hasCase(a, "from"))) {
+      // "requests from Kenya": nobody else's
       score++;
     }
     int noun = draft.trigger;
@@ -119,8 +172,18 @@ final class Admission {
       score++;
     } else if (subject && (occurring.contains(lemma(h)) || clauses.passive(h))) {
       score++;
-    } else if (!harm && !(doer && other) && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))) {
+    } else if (!harm
+        && !(doer && other)
+        && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))
+        && !s.relation(noun).equals("obl:agent")) {
       score--;
+    }
+    if (harm
+        && doer
+        && h >= 0
+        && clauses.is(noun, "nmod")
+        && words.tellingNouns.contains(lemma(h))) {
+      score++;
     }
     if (!actor && !recipient && definite(noun)) {
       score--;
@@ -155,6 +218,13 @@ final class Admission {
         && (h > v && clauses.child(v, "nsubj") < 0 || clauses.is(v, "acl") && !told);
   }
 
+  /** "any strikes supported by them". */
+  private boolean ofAny(int v) {
+    int h = s.head(v);
+    int det = h >= 0 && clauses.is(v, "acl") ? clauses.child(h, "det") : -1;
+    return det >= 0 && lemma(det).equals("any");
+  }
+
   private boolean definite(int noun) {
     int det = clauses.child(noun, "det");
     return det >= 0 && words.pointing.contains(lemma(det));
@@ -174,8 +244,19 @@ final class Admission {
       return false;
     }
     int h = s.head(v);
+    if (afterThat(v)) {
+      return true;
+    }
     boolean marked = clauses.child(v, "mark") >= 0 || clauses.child(v, "case") >= 0;
     return clauses.is(v, "csubj") || (marked && h >= 0);
+  }
+
+  /** "said that using them would …": the subject of its clause. */
+  private boolean afterThat(int v) {
+    return v > 0
+        && s.tag(v).equals("VBG")
+        && s.lemma(v - 1).equals("that")
+        && clauses.child(v, "aux") < 0;
   }
 
   /** "allowed it to strike": the strike is what the allowing is for. */

@@ -21,11 +21,17 @@ final class Agency {
 
   private static final Set<String> WORDED = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
 
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
+
+  private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
   private final ParticipantFinder participants;
+  private final Nature nature;
 
-  Agency(Clauses clauses, Vocabulary words, ParticipantFinder participants) {
+  Agency(Clauses clauses, Vocabulary words, ParticipantFinder participants, Nature nature) {
+    this.clauses = clauses;
+    this.nature = nature;
     this.s = clauses.sentence();
     this.words = words;
     this.participants = participants;
@@ -35,9 +41,15 @@ final class Agency {
   void clean(Draft draft) {
     List<Integer> actors = new ArrayList<>();
     for (int head : draft.actors) {
-      if (thing(head)) {
+      if (thing(head) || nature.is(head)) {
         draft.trace.add("'" + s.form(head) + "' cannot act");
         draft.inanimate = true;
+        draft.natural |= nature.is(head);
+        if (attack(head) || weapon(head)) {
+          draft.instruments.add(head);
+        } else {
+          draft.abstraction |= vague(head) && !words.doing.contains(lemma(head));
+        }
       } else {
         actors.add(head);
       }
@@ -51,8 +63,26 @@ final class Agency {
     }
     draft.actors = actors;
     boolean harm = EventTypes.quad(draft.type).equals("MATERIAL CONFLICT");
-    draft.recipients.removeIf(
-        head -> harm ? attack(head) || vague(head) : !WORDED.contains(draft.type) && thing(head));
+    draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
+  }
+
+  /** What no force is used against: another attack, an abstraction, what it happened in. */
+  private boolean harmless(int head) {
+    return attack(head)
+        || vague(head)
+        || (clauses.hasCase(head, "in")
+            && participants.at(head).match() == null
+            && !words.siteNouns.contains(lemma(head)));
+  }
+
+  /** What is no party to words: things, and "these activities" even where deeds are judged. */
+  private boolean wordless(Draft draft, int head) {
+    return WORDED.contains(draft.type) ? vague(head) && demonstrative(head) : thing(head);
+  }
+
+  private boolean demonstrative(int head) {
+    int det = clauses.child(head, "det");
+    return det >= 0 && DEMONSTRATIVE.contains(lemma(det));
   }
 
   /** Whether nobody but a thing is named by the word: a weapon, an attack, an abstraction. */
@@ -61,7 +91,7 @@ final class Agency {
   }
 
   /** Whether the word names weapons of nobody known, or a pronoun stands for such. */
-  private boolean weapon(int head) {
+  boolean weapon(int head) {
     if (s.tag(head).startsWith("PRP")) {
       Resolution match = participants.at(head).match();
       boolean its = s.lemma(head).equals("it") || s.lemma(head).equals("its");
@@ -82,6 +112,21 @@ final class Agency {
         || (draft.actors.isEmpty() && draft.recipients.stream().anyMatch(h -> isOf(h, sectors)));
   }
 
+  /** Whether a state acts towards nobody but that state: what is told is no dealing. */
+  boolean withItself(Draft draft) {
+    if (draft.actors.size() != 1 || draft.recipients.size() != 1) {
+      return false;
+    }
+    Resolution actor = participants.at(draft.actors.get(0)).match();
+    Resolution recipient = participants.at(draft.recipients.get(0)).match();
+    return actor != null
+        && recipient != null
+        && actor.country() != null
+        && actor.sector() == null
+        && recipient.sector() == null
+        && actor.country().equals(recipient.country());
+  }
+
   /** Whether a state, or a body or office of public weight, takes part. */
   boolean standing(Draft draft) {
     return draft.actors.stream().anyMatch(this::weighty)
@@ -100,6 +145,7 @@ final class Agency {
     Resolution match = participants.at(head).match();
     return match != null
         && !s.tag(head).startsWith("PRP")
+        && match.country() != null
         && match.sector() != null
         && sectors.contains(match.sector());
   }
@@ -111,7 +157,7 @@ final class Agency {
         || (match != null && (match.country() != null || match.sector() != null));
   }
 
-  private boolean attack(int head) {
+  boolean attack(int head) {
     return words.deed.contains(lemma(head)) && !stateful(head);
   }
 

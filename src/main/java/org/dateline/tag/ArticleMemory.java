@@ -44,6 +44,7 @@ public final class ArticleMemory {
    * @param person whether it is one person
    * @param plural whether it is several
    * @param gender f, m or ?
+   * @param subject whether it is the subject of its clause
    * @param sentence the number of its sentence
    */
   private record Noted(
@@ -52,6 +53,7 @@ public final class ArticleMemory {
       boolean person,
       boolean plural,
       char gender,
+      boolean subject,
       int sentence) {}
 
   /**
@@ -62,6 +64,16 @@ public final class ArticleMemory {
    * @param head its head token
    */
   public void note(Sentence s, int from, int to, int head, Resolution resolution) {
+    note(s, from, to, head, resolution, false);
+  }
+
+  /**
+   * Notes that a phrase was resolved.
+   *
+   * @param deed whether the phrase names what somebody did, which is no person: "a press
+   *     conference"
+   */
+  void note(Sentence s, int from, int to, int head, Resolution resolution, boolean deed) {
     if (resolution.confidence() < .5 || pronoun(s, from, to)) {
       return;
     }
@@ -81,9 +93,10 @@ public final class ArticleMemory {
         new Noted(
             resolution,
             headWord,
-            person || (lowered && !group(resolution)),
+            person || (lowered && !deed && !group(resolution)),
             plural,
             gender(s, from, to),
+            s.parsed() && s.relation(head).startsWith("nsubj"),
             sentences));
     if (recent.size() > KEPT) {
       recent.remove(0);
@@ -91,7 +104,9 @@ public final class ArticleMemory {
     if (person && !plural && name != null) {
       names.put(name, resolution);
     }
-    acronym(s, to, resolution);
+    if (resolution.sector() != null || resolution.country() != null) {
+      acronym(s, to, resolution);
+    }
   }
 
   /** Notes where the article is written from or plays, so far as its dateline tells. */
@@ -139,6 +154,18 @@ public final class ArticleMemory {
     return null;
   }
 
+  /** The latest people of a sector whose country is known, or null. */
+  @Nullable Resolution lastOf(String sector) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Noted each = recent.get(i);
+      boolean known = each.resolution.country() != null && sector.equals(each.resolution.sector());
+      if (known && each.plural) {
+        return each.resolution;
+      }
+    }
+    return null;
+  }
+
   /** Whom "he" or "she" means: the last person of a fitting gender, if no rival is as near. */
   @Nullable Resolution singular(char gender) {
     Noted found = null;
@@ -172,16 +199,23 @@ public final class ArticleMemory {
     return null;
   }
 
-  /** What "it" means: the last country or body, but no person. */
+  /** What "it" means: the last sentence's subject, or else the last body or thing; no person. */
   @Nullable Resolution body() {
+    Noted found = null;
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
-      if (!each.person && !each.plural) {
-        return each.resolution;
+      if (each.person || each.plural) {
+        continue;
+      }
+      if (found != null && each.sentence < found.sentence) {
+        break;
+      }
+      if (found == null || each.subject) {
+        found = each;
       }
     }
-    return null;
+    return found == null ? null : found.resolution;
   }
 
   private static boolean same(Resolution a, Resolution b) {

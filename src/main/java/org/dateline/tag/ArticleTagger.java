@@ -101,7 +101,7 @@ public final class ArticleTagger {
         if (screen.canHold(sentence)) {
           recall(article);
           parse(sentence);
-          write(read(sentence, article, false), writer, mentions);
+          write(read(sentence, article, false), writer, article, mentions);
         } else if (screen.hasTrigger(sentence)) {
           article.unread.add(sentence);
         }
@@ -120,6 +120,7 @@ public final class ArticleTagger {
   private static final class Article {
     final ArticleMemory memory = new ArticleMemory();
     final PlaceContext countries = new PlaceContext();
+    final ArmsExchange exchange = new ArmsExchange();
 
     /** Sentences without events that later ones may go back to, until one of those comes. */
     final List<Sentence> unread = new ArrayList<>();
@@ -192,7 +193,7 @@ public final class ArticleTagger {
       parse(sentence);
       Reading reading = read(sentence, article, true);
       List<Mention> mentions = new ArrayList<>();
-      write(reading, writer, mentions);
+      write(reading, writer, article, mentions);
       List<String> events = new ArrayList<>();
       reading.drafts().forEach(draft -> events.add(draft.line(sentence)));
       parts.add(
@@ -245,7 +246,7 @@ public final class ArticleTagger {
             vocabulary,
             context.participants(),
             explaining);
-    List<Draft> drafts = finder.find(article.subject, article.introduces);
+    List<Draft> drafts = finder.find(article.subject, article.introduces, article.exchange);
     List<FoundPlace> found = places.find(sentence, article.countries);
     List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
     new Circumstances(
@@ -255,10 +256,16 @@ public final class ArticleTagger {
     return new Reading(sentence, drafts, context.participants(), finder.considered());
   }
 
-  private static void write(Reading reading, MentionWriter writer, List<Mention> mentions) {
+  private static void write(
+      Reading reading, MentionWriter writer, Article article, List<Mention> mentions) {
+    article.exchange.next();
     for (Draft draft : reading.drafts()) {
       if (draft.dropped == null) {
-        mentions.add(writer.write(reading.sentence(), draft, reading.participants()));
+        Mention mention = writer.write(reading.sentence(), draft, reading.participants());
+        mentions.add(mention);
+        if (!draft.interception) {
+          article.exchange.note(mention);
+        }
       }
     }
   }

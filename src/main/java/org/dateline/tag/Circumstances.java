@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.tag.FoundPlace.Role;
 import org.dateline.tag.ResolvedDate.Precision;
@@ -16,6 +17,16 @@ final class Circumstances {
   private static final int HISTORICAL_DAYS = 365;
 
   private static final int DEPTH = 40;
+
+  /** Clauses behind these tell of another time than the rest. */
+  private static final Set<String> BOUNDS = Set.of("since", "until", "till");
+
+  /** So do clauses behind these at a stated distance. */
+  private static final Set<String> AWAY = Set.of("after", "before");
+
+  /** Dealings in words and in deeds whose parties' names tell no place. */
+  private static final Set<String> PLACELESS =
+      Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "SANCTION");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -97,6 +108,9 @@ final class Circumstances {
     while (s.head(head) >= from && s.head(head) < to) {
       head = s.head(head);
     }
+    if (apart(head, draft.anchor) || apart(draft.anchor, head)) {
+      return -1;
+    }
     if (within(head, draft.trigger) >= 0 || within(head, draft.anchor) >= 0) {
       int inner = verbAbove(head);
       return inner == draft.anchor || inner == draft.trigger || inner < 0 ? 1 : 4;
@@ -104,6 +118,34 @@ final class Circumstances {
     int verb = verbAbove(head);
     int up = verb < 0 ? -1 : within(draft.anchor, verb);
     return up > 0 && !speech(verb) ? 4 + up : -1;
+  }
+
+  /**
+   * Whether a word stands in a clause that lies at another time than the rest, and another doesn't:
+   * "since the war began in 2022", "days after he allowed it".
+   */
+  private boolean apart(int i, int other) {
+    int at = i;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      int mark = clauses.child(at, "mark");
+      boolean clause = mark >= 0 && clauses.is(at, "advcl") && within(other, at) < 0;
+      if (clause
+          && (BOUNDS.contains(lemma(mark)) || (AWAY.contains(lemma(mark)) && measured(at)))) {
+        return true;
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  /** "days after", "two months before". */
+  private boolean measured(int clause) {
+    int mark = clauses.child(clause, "mark");
+    return mark > 0 && words.temporal.contains(lemma(mark - 1));
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 
   /** Steps from a token up to an ancestor, or -1 where it is none. */
@@ -143,7 +185,7 @@ final class Circumstances {
     FoundPlace best = null;
     int bestScore = Integer.MAX_VALUE;
     for (FoundPlace place : places) {
-      if (place.qualifier() || place.role() == Role.DATELINE) {
+      if (place.qualifier() || place.role() == Role.DATELINE || party(place, draft)) {
         continue;
       }
       int distance = distance(place.fromToken(), place.toToken(), draft);
@@ -166,6 +208,22 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** Whether a place's name only tells who takes part: "blamed Washington". */
+  private boolean party(FoundPlace place, Draft draft) {
+    boolean placeless = PLACELESS.contains(draft.type);
+    int at = place.fromToken();
+    for (int steps = 0; at >= 0 && steps < DEPTH; at = s.head(at), steps++) {
+      if (draft.actors.contains(at) || (placeless && draft.recipients.contains(at))) {
+        return true;
+      }
+      // "a court in Nairobi" does tell where
+      if (clauses.isVerb(at) || clauses.hasCase(at, "in") || clauses.hasCase(at, "at")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable Draft owner(FoundQuantity quantity, List<Draft> drafts) {

@@ -70,9 +70,14 @@ final class ClauseRepair {
       return;
     }
     int named = heads[i];
+    if (relations[named].startsWith("nsubj")) {
+      relations[named] = "obl";
+      changed = true;
+    }
     for (int k = named + 2; k < heads.length && heads[named] >= 0; k++) {
       int verb = heads[named];
-      boolean listed = heads[k] == named && relations[k].equals("conj") && k < verb;
+      boolean beside = relations[k].equals("conj") || relations[k].equals("appos");
+      boolean listed = heads[k] == named && beside && k < verb;
       if (listed && s.form(k - 1).equals(",") && !has(verb, "nsubj") && !has(k, "cc")) {
         heads[k] = verb;
         relations[k] = has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
@@ -103,9 +108,6 @@ final class ClauseRepair {
         free &= heads[k] != verb || !relations[k].startsWith("nsubj");
       }
       relations[named] = free ? "nsubj" : relations[named];
-      changed = true;
-    } else if (relations[named].startsWith("nsubj")) {
-      relations[named] = "obl";
       changed = true;
     }
   }
@@ -140,7 +142,10 @@ final class ClauseRepair {
     }
     boolean top = relations[noun].equals("root");
     int above = heads[noun];
-    boolean loose = relations[noun].equals("obl") && !has(noun, "case");
+    boolean loose =
+        relations[noun].startsWith("obl")
+            && !relations[noun].equals("obl:agent")
+            && !has(noun, "case");
     boolean said = relations[noun].equals("obj") && saying(above);
     if (!top && !loose && !said) {
       return;

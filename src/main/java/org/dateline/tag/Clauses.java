@@ -38,7 +38,8 @@ final class Clauses extends Relations {
       Set.of("kill", "injure", "wound", "arrest", "detain", "jail", "hurt", "behead", "abduct");
 
   /** "called on them to leave": the called are to act. */
-  private static final Set<String> CALLING = Set.of("call", "appeal", "plead");
+  private static final Set<String> CALLING =
+      Set.of("call", "appeal", "plead", "advocate", "press", "push", "lobby", "campaign", "wait");
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");

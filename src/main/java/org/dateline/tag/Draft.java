@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern;
+import org.dateline.record.Participant;
 import org.jspecify.annotations.Nullable;
 
 /** An event in the making: the pattern that fired at a trigger, and what rules have said of it. */
@@ -37,6 +38,23 @@ final class Draft {
   /** Whether a thing stood where an actor should. */
   boolean inanimate;
 
+  /** The weapons and attacks that stood where an actor should, by their head tokens. */
+  final List<Integer> instruments = new ArrayList<>();
+
+  /** Whether nature stood there, a disease or an accident. */
+  boolean natural;
+
+  /** Whether an abstraction stood where an actor should: "the crisis hit farmers". */
+  boolean abstraction;
+
+  /** Whether weapons were brought down on their way. */
+  boolean interception;
+
+  /** Participants that an earlier sentence named, where this one points back to its attack. */
+  List<Participant> lentActors = List.of();
+
+  List<Participant> lentRecipients = List.of();
+
   /** Head token of who says so, or -1. */
   int claimant = -1;
 
@@ -60,6 +78,14 @@ final class Draft {
     this.mode = pattern.mode();
     this.cameo = pattern.cameo();
     this.confidence = pattern.confidence();
+  }
+
+  boolean hasActor() {
+    return !actors.isEmpty() || !lentActors.isEmpty();
+  }
+
+  boolean hasRecipient() {
+    return !recipients.isEmpty() || !lentRecipients.isEmpty();
   }
 
   /** Id of the pattern that looked at this event; empty where none did. */

@@ -49,8 +49,9 @@ final class EventFinder {
    *
    * @param subject what the article is about
    * @param introduces whether the article is long enough to tell who its people are
+   * @param exchange whom the article told to have attacked whom so far
    */
-  List<Draft> find(Subject subject, boolean introduces) {
+  List<Draft> find(Subject subject, boolean introduces, ArmsExchange exchange) {
     for (int trigger : triggersBottomUp()) {
       Draft draft = best(trigger);
       if (draft != null) {
@@ -63,11 +64,13 @@ final class EventFinder {
     for (Draft draft : found) {
       settle(draft);
     }
-    Agency agency = new Agency(clauses, words, participants);
+    Nature nature = new Nature(clauses, words, participants);
+    Agency agency = new Agency(clauses, words, participants, nature);
     found.forEach(agency::clean);
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
-    new Admission(clauses, words, agency, subject, introduces).apply(found);
+    new PriorAttack(clauses, words, participants, agency).apply(found, exchange);
+    new Admission(clauses, words, agency, nature, subject, introduces).apply(found);
     return found;
   }
 

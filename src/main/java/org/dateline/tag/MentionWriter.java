@@ -45,6 +45,8 @@ final class MentionWriter {
       actors.forEach(p -> taken.add(p.getStart()));
       recipients.removeIf(p -> taken.contains(p.getStart()));
     }
+    actors.addAll(actors.isEmpty() ? draft.lentActors : List.of());
+    recipients.addAll(recipients.isEmpty() ? draft.lentRecipients : List.of());
     Trigger trigger = trigger(s, draft);
     Mention mention = new Mention();
     mention.setMentionId(id(draft, trigger, actors, recipients));

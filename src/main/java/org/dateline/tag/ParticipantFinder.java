@@ -19,6 +19,9 @@ final class ParticipantFinder {
   /** Most participants on one side of an event; longer lists are cut. */
   private static final int MOST = 24;
 
+  private static final Resolution WEAPONS =
+      Resolution.of(null, "MIL", null, null, null, .5, "role", List.of());
+
   /**
    * A participant.
    *
@@ -91,7 +94,10 @@ final class ParticipantFinder {
         || words.kind.contains(s.lemma(word).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the participant at a word has one of these sectors, or is known at all (ACTOR). */
+  /**
+   * Whether the participant at a word has one of these sectors, is known at all (ACTOR), or is a
+   * country as a whole (STATE).
+   */
   boolean hasSector(int word, Set<String> sectors) {
     Found found = at(word);
     Resolution match = found.match();
@@ -99,10 +105,12 @@ final class ParticipantFinder {
         match != null
             && !s.tag(word).startsWith("NNP")
             && words.isVague(s.lemma(word).toLowerCase(Locale.ROOT));
-    if (match == null || owned || ofWeapons(word, match)) {
+    if (match == null || owned || s.tag(word).equals("VBG") || ofWeapons(word, match)) {
       return false;
     }
+    boolean state = match.country() != null && match.sector() == null;
     return sectors.contains("ACTOR")
+        || (state && sectors.contains("STATE"))
         || (match.sector() != null && sectors.contains(match.sector()));
   }
 
@@ -114,6 +122,10 @@ final class ParticipantFinder {
     }
     Phrase phrase = phrases.around(head);
     Found found = new Found(phrase, resolve(phrase));
+    if (found.match() != null && aimed(head, found.match())) {
+      // "missiles at Israel" are not Israel's
+      found = new Found(phrase, WEAPONS);
+    }
     if (found.match() == null || unnamed(found.match())) {
       Found better = owner(head);
       if (better != null) {
@@ -122,6 +134,11 @@ final class ParticipantFinder {
     }
     byHead.put(head, found);
     return found;
+  }
+
+  /** Tells who a word names, where a rule knows better than its words. */
+  void assign(int head, Resolution match) {
+    byHead.put(head, new Found(at(head).phrase(), match));
   }
 
   private @Nullable Resolution resolve(Phrase phrase) {
@@ -141,11 +158,23 @@ final class ParticipantFinder {
               Resolution.of(
                   null, null, null, null, null, match.confidence(), "thing", match.entries());
         }
-        if (match != null && found.phrase().head() == i) {
-          memory.note(s, found.phrase().from(), found.phrase().to(), i, match);
+        boolean subject = clauses.is(i, "nsubj");
+        if (match == null || Nature.names(clauses, words, i)) {
+          boolean cause = Nature.names(clauses, words, i);
+          match = cause || (subject && s.tag(i).equals("NN")) ? thing(cause) : null;
+        }
+        if (match != null && (found.phrase().head() == i || unnamed(match))) {
+          boolean deed = words.deed.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+          memory.note(s, found.phrase().from(), found.phrase().to(), i, match, deed);
         }
       }
     }
+  }
+
+  /** What "it" may mean and is nobody. */
+  private static Resolution thing(boolean cause) {
+    return Resolution.of(
+        null, null, null, null, null, .6, cause ? Nature.RULE : "thing", List.of());
   }
 
   /** Whether a word stands for weapons of no known owner. */
@@ -153,6 +182,11 @@ final class ParticipantFinder {
     return match.country() == null
         && match.entityId() == null
         && words.instrument.contains(s.lemma(word).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean aimed(int head, Resolution match) {
+    return match.rule().endsWith("+at")
+        && words.instrument.contains(s.lemma(head).toLowerCase(Locale.ROOT));
   }
 
   private static boolean unnamed(Resolution match) {

@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.Sentence;
@@ -21,6 +22,9 @@ public final class ParticipantResolver {
 
   /** Sectors of a state: in an article from Kyiv, "the police" are Ukraine's. */
   private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
+  /** "these forces": those named last, by whatever word. */
+  private static final Set<String> POINTING = Set.of("these", "those");
 
   private final ActorLexicon lexicon;
   private @Nullable Sentence lastSentence;
@@ -58,7 +62,7 @@ public final class ParticipantResolver {
         return known;
       }
     }
-    return remembered(s, head, sense, memory);
+    return remembered(s, from, head, sense, memory);
   }
 
   /** Who a free phrase names; null where nothing is known of it. */
@@ -88,7 +92,8 @@ public final class ParticipantResolver {
     } else if (PhraseWords.IT.contains(word)) {
       found = memory.body();
     }
-    return found == null ? null : found.because("pronoun", .6);
+    boolean nature = found != null && found.rule().equals(Nature.RULE);
+    return found == null ? null : found.because(nature ? Nature.RULE : "pronoun", .6);
   }
 
   /** Who came under this surname or abbreviation before, unless the phrase speaks against it. */
@@ -113,7 +118,7 @@ public final class ParticipantResolver {
 
   /** Adds what the article told before: which president, which ministry, whose police. */
   private static @Nullable Resolution remembered(
-      Sentence s, int head, PhraseSense sense, ArticleMemory memory) {
+      Sentence s, int from, int head, PhraseSense sense, ArticleMemory memory) {
     ActorEntry entry = sense.head;
     boolean bare = sense.country == null && sense.entity == null && !sense.named;
     if (bare && (entry == null || "UNK".equals(sense.sector))) {
@@ -121,6 +126,13 @@ public final class ParticipantResolver {
       Resolution same =
           sense.definite && common ? memory.sameHead(ActorWords.fold(s.form(head))) : null;
       return same == null ? sense.resolution() : same.because("antecedent", .55);
+    }
+    if (bare && entry != null && sense.own && sense.sector != null && s.tag(head).equals("NNS")) {
+      boolean pointing = from < head && POINTING.contains(s.form(from).toLowerCase(Locale.ROOT));
+      Resolution same = pointing ? memory.lastOf(sense.sector) : null;
+      if (same != null) {
+        return same.because("antecedent", .65);
+      }
     }
     if (bare && entry != null && sense.own) {
       Resolution same = memory.sameEntry(entry.id());

@@ -214,6 +214,7 @@ final class PatternMatcher {
       case GOV -> s.head(i) < 0 ? List.of() : List.of(s.head(i));
       case PREP -> undated(clauses.prepositional(i, step.word()));
       case PARTIES -> parties(i);
+      case THEN -> following(i);
       case SELF -> List.of(i);
     };
   }
@@ -284,6 +285,18 @@ final class PatternMatcher {
             found.add(c);
           }
         }
+      }
+    }
+    return found;
+  }
+
+  /** "…, expanding its arsenal": participial clauses without a subject of their own. */
+  private List<Integer> following(int i) {
+    List<Integer> found = new ArrayList<>();
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      boolean clause = clauses.is(c, "advcl") || clauses.is(c, "conj");
+      if (clause && c > i && s.tag(c).equals("VBG") && clauses.child(c, "nsubj") < 0) {
+        found.add(c);
       }
     }
     return found;

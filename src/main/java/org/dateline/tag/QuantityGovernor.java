@@ -42,6 +42,9 @@ final class QuantityGovernor {
     if (near != null) {
       return near;
     }
+    if (s.parsed() && afterPassive(s, object == null ? number : object.head())) {
+      return null;
+    }
     Governor verb = s.parsed() ? climb(s, number, object, thing) : null;
     if (verb == null) {
       verb = scan.besides(s, from, to, thing);
@@ -50,6 +53,15 @@ final class QuantityGovernor {
       return verb;
     }
     return object == null ? null : noun(s, object.head());
+  }
+
+  /** "were intercepted and one caused damage": a passive with its subject has no further object. */
+  private static boolean afterPassive(Sentence s, int x) {
+    int verb = s.head(x);
+    return verb >= 0
+        && s.relation(x).equals("obj")
+        && s.child(verb, "aux:pass") >= 0
+        && s.child(verb, "nsubj:pass") >= 0;
   }
 
   private @Nullable Governor noun(Sentence s, int head) {

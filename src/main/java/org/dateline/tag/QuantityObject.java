@@ -54,11 +54,19 @@ final class QuantityObject {
           break;
         }
         noun = i;
-      } else if (!mayModify(s, i, noun)) {
+      } else if (!mayModify(s, i, noun) || (i == number && isVerb(s, i))) {
         break;
       }
     }
     return noun < 0 ? null : new Span(from, noun + 1);
+  }
+
+  /**
+   * "one caused damage": after a bare number, a participle with a noun may be the clause's verb.
+   */
+  private static boolean isVerb(Sentence s, int i) {
+    boolean participle = s.tag(i).equals("VBD") || s.tag(i).equals("VBN");
+    return participle && s.parsed() && s.child(i, "obj") > i;
   }
 
   private boolean isDateWord(Sentence s, int i) {

@@ -38,7 +38,13 @@ final class QuantityTraps {
         return true;
       }
     }
-    return before >= 0 && isNumbered(s, before, number);
+    return before >= 0 && (isAge(s, before, after) || isNumbered(s, before, number));
+  }
+
+  /** "Mr Smith, 39, was jailed". */
+  private static boolean isAge(Sentence s, int before, int after) {
+    boolean commas = s.form(before).equals(",") && after < s.size() && s.form(after).equals(",");
+    return commas && before > 0 && s.tag(before - 1).startsWith("NNP");
   }
 
   /** "Boeing 737", "F-16", "Nov. 19", "in 2022", "at 7", "Resolution 1701", "aged 12". */

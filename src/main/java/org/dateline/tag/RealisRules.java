@@ -131,9 +131,15 @@ final class RealisRules {
   }
 
   private boolean shares(int v) {
+    String tag = s.tag(v);
+    boolean bare = tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG");
     return clauses.child(v, "nsubj") < 0
         && clauses.child(v, "aux") < 0
-        && (s.tag(v).equals("VB") || s.tag(v).equals("VBN") || s.tag(v).equals("VBG"));
+        && (bare || (tag.equals("VBP") && s.head(v) >= 0 && hedgedBy(s.head(v))));
+  }
+
+  private boolean hedgedBy(int v) {
+    return modal(v) || MAYBE.stream().anyMatch(aux -> clauses.hasAux(v, aux));
   }
 
   private boolean infinitive(int v) {
@@ -206,7 +212,7 @@ final class RealisRules {
   }
 
   private Realis modifiers(int noun) {
-    if (negatedNoun(noun)) {
+    if (negatedNoun(noun) || clauses.hasCase(noun, "without")) {
       return Realis.NEGATED;
     }
     for (int c : clauses.children(noun, "amod")) {

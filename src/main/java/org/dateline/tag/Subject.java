@@ -18,8 +18,20 @@ enum Subject {
   TECHNOLOGY,
   ARTS;
 
-  /** Fewer different words of a subject than this tell nothing: a sentence, a short note. */
+  /** Fewer different words of a subject than this tell nothing in a sentence or a short note. */
   private static final int LEAST_WORDS = 5;
+
+  /** A text of so many chars is an article, of which less is asked. */
+  private static final int ARTICLE = 500;
+
+  /** Different words that an article on a subject has at least. */
+  private static final int ARTICLE_WORDS = 2;
+
+  /** Hits that an article on a subject has at least. */
+  private static final int ARTICLE_HITS = 4;
+
+  /** Further uses of one word tell nothing more. */
+  private static final int MOST_USES = 3;
 
   /** Of an article's text no more than this is read for its subject. */
   private static final int MOST_CHARS = 20_000;
@@ -50,9 +62,13 @@ enum Subject {
         }
       }
     }
+    boolean article = left <= MOST_CHARS - ARTICLE;
     Subject best = AFFAIRS;
     for (Subject subject : values()) {
-      boolean enough = hits.getOrDefault(subject, Map.of()).size() >= LEAST_WORDS;
+      int different = hits.getOrDefault(subject, Map.of()).size();
+      boolean enough =
+          different >= LEAST_WORDS
+              || (article && different >= ARTICLE_WORDS && sum(hits, subject) >= ARTICLE_HITS);
       if (enough && sum(hits, subject) > sum(hits, best)) {
         best = subject;
       }
@@ -61,6 +77,8 @@ enum Subject {
   }
 
   private static int sum(Map<Subject, Map<String, Integer>> hits, Subject subject) {
-    return hits.getOrDefault(subject, Map.of()).values().stream().mapToInt(n -> n).sum();
+    return hits.getOrDefault(subject, Map.of()).values().stream()
+        .mapToInt(n -> Math.min(n, MOST_USES))
+        .sum();
   }
 }

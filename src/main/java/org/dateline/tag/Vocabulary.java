@@ -41,6 +41,16 @@ final class Vocabulary {
   final Set<String> occurring;
   final Set<String> pointing;
   final Set<String> kind;
+  final Set<String> nature;
+  final Set<String> armedKinds;
+  final Set<String> civilVehicles;
+  final Set<String> accidentVerbs;
+  final Set<String> foulPlay;
+  final Set<String> intercepting;
+  final Set<String> tookPlace;
+  final Set<String> doing;
+  final Set<String> siteNouns;
+  final Set<String> tellingNouns;
 
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
@@ -71,6 +81,16 @@ final class Vocabulary {
     occurring = cues.words("occurring");
     pointing = cues.words("pointing");
     kind = cues.words("kind");
+    nature = cues.words("nature");
+    armedKinds = cues.words("armed-kind");
+    civilVehicles = cues.words("civil-vehicle");
+    accidentVerbs = cues.words("accident-verb");
+    foulPlay = cues.words("foul-play");
+    intercepting = cues.words("intercepting");
+    tookPlace = cues.words("took-place");
+    doing = cues.words("doing");
+    siteNouns = cues.words("site-noun");
+    tellingNouns = cues.words("telling-noun");
     for (Subject subject : Subject.values()) {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));

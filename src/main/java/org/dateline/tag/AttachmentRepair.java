@@ -1,0 +1,241 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Mends complements that hang at the wrong word: objects read as adverbials, clauses after "claims"
+ * and "says" without "that", names given ("called it an escalation"), participles that only say how
+ * ("Russia's intensifying attacks").
+ */
+final class AttachmentRepair {
+
+  /** Participles that tell of how a deed goes on, and not of a deed. */
+  private static final Set<String> DEGREE =
+      Set.of(
+          "intensify",
+          "increase",
+          "grow",
+          "continue",
+          "escalate",
+          "mount",
+          "rise",
+          "expand",
+          "widen",
+          "deepen",
+          "worsen",
+          "accelerate",
+          "persist",
+          "recur",
+          "loom",
+          "dwindle");
+
+  private static final Set<String> NAMING =
+      Set.of("call", "brand", "label", "dub", "term", "deem", "declare", "consider", "pronounce");
+
+  private final Sentence s;
+  private final Vocabulary words;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  AttachmentRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
+    this.s = s;
+    this.words = words;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 0; i < s.size(); i++) {
+      bareObject(i);
+      said(i);
+      named(i);
+      degree(i);
+      deep(i);
+    }
+    return changed;
+  }
+
+  /**
+   * "have supplied SCALP missiles": a noun without a preposition after an active verb is its
+   * object.
+   */
+  private void bareObject(int noun) {
+    int v = heads[noun];
+    if (!relations[noun].startsWith("obl")
+        || v < 0
+        || v > noun
+        || noun - v > 12
+        || !s.tag(noun).startsWith("NN")
+        || words.temporal.contains(lower(noun))
+        || child(noun, "case") >= 0
+        || child(v, "aux:pass") >= 0
+        || !active(v)) {
+      return;
+    }
+    int object = child(v, "obj");
+    boolean slashed = object > v && object < noun && joined(object, noun);
+    if (object >= 0 && !slashed) {
+      return;
+    }
+    for (int k = v + 1; k < noun; k++) {
+      boolean inside = under(k, noun) || (slashed && under(k, object));
+      if (!inside && !s.tag(k).startsWith("RB") && !s.form(k).equals("/")) {
+        return;
+      }
+    }
+    heads[noun] = slashed ? object : v;
+    relations[noun] = slashed ? "conj" : "obj";
+    changed = true;
+  }
+
+  private boolean active(int v) {
+    String tag = s.tag(v);
+    int subject = child(v, "nsubj");
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean perfect = tag.equals("VBN") && child(v, "aux") >= 0;
+    return subject >= 0 && !relations[subject].equals("nsubj:pass") && (finite || perfect);
+  }
+
+  private boolean joined(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      if (s.form(k).equals("/")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Kyiv claims some of them have fought": what is read as the object is the clause's subject. */
+  private void said(int v) {
+    int h = heads[v];
+    boolean clause =
+        relations[v].equals("conj") || relations[v].equals("ccomp") || relations[v].equals("xcomp");
+    if (!clause
+        || h < 0
+        || h > v
+        || !s.tag(v).startsWith("VB")
+        || !s.tag(h).startsWith("VB")
+        || !words.saying.contains(lower(h))
+        || child(v, "nsubj") >= 0
+        || child(v, "cc") >= 0
+        || child(v, "mark") >= 0) {
+      return;
+    }
+    int subject = child(h, "obj");
+    int first = v;
+    boolean finite = s.tag(v).equals("VBD") || s.tag(v).equals("VBZ") || s.tag(v).equals("VBP");
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == v && relations[k].startsWith("aux")) {
+        finite |= !s.tag(k).equals("TO");
+        first = Math.min(first, k);
+      }
+    }
+    if (!finite || subject < h || subject > first || comma(subject, first)) {
+      return;
+    }
+    heads[subject] = v;
+    relations[subject] = child(v, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+    relations[v] = "ccomp";
+    changed = true;
+  }
+
+  private boolean comma(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (s.form(k).equals(",") || s.tag(k).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "called the involvement of foreign troops a major escalation". */
+  private void named(int noun) {
+    boolean loose = relations[noun].equals("nmod") || relations[noun].equals("appos");
+    if (!loose || !s.tag(noun).startsWith("NN") || child(noun, "case") >= 0) {
+      return;
+    }
+    int det = child(noun, "det");
+    if (det < 0 || !(lower(det).equals("a") || lower(det).equals("an"))) {
+      return;
+    }
+    int at = heads[noun];
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      boolean verb = s.tag(at).startsWith("VB") && NAMING.contains(lower(at));
+      if (verb && at < noun && child(at, "obj") >= 0 && child(at, "xcomp") < 0) {
+        heads[noun] = at;
+        relations[noun] = "xcomp";
+        changed = true;
+        return;
+      }
+      at = heads[at];
+    }
+  }
+
+  /** "reports of Russia's intensifying attacks": the noun is what is told of. */
+  private void degree(int v) {
+    int noun = child(v, "obj");
+    boolean owned = child(v, "nmod:poss") >= 0;
+    if (!s.tag(v).equals("VBG") || !owned || noun < v || !DEGREE.contains(lower(v))) {
+      return;
+    }
+    for (int k = v + 1; k < noun; k++) {
+      if (!s.tag(k).startsWith("JJ") && !s.tag(k).startsWith("NN")) {
+        return;
+      }
+    }
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == v && k != noun) {
+        heads[k] = noun;
+        relations[k] = relations[k].equals("mark") ? "case" : relations[k];
+      }
+    }
+    heads[noun] = heads[v];
+    relations[noun] = relations[v].startsWith("acl") ? "nmod" : relations[v];
+    heads[v] = noun;
+    relations[v] = "amod";
+    changed = true;
+  }
+
+  /** "targets deep inside the country": where the targets are. */
+  private void deep(int noun) {
+    int adjective = heads[noun];
+    boolean far = adjective > 0 && adjective < noun && s.lemma(adjective).equals("deep");
+    if (!far || child(noun, "case") < 0 || heads[adjective] < 0) {
+      return;
+    }
+    boolean behind = heads[adjective] < adjective;
+    if (behind && s.tag(heads[adjective]).startsWith("NN")) {
+      heads[noun] = heads[adjective];
+      relations[noun] = "nmod";
+      changed = true;
+    }
+  }
+
+  private boolean under(int i, int ancestor) {
+    int at = i;
+    for (int steps = 0; steps < 12 && at >= 0; steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  private int child(int head, String kind) {
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == head && relations[k].startsWith(kind)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private String lower(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,100 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What harms people and is nobody's deed: nature, disease, accidents, markets. "The cyclone
+ * destroyed 300 houses", "killed in a fire", "drowned when their boat sank" report no event.
+ */
+final class Nature {
+
+  /** Name of the rule by which a pronoun goes back to such a cause. */
+  static final String RULE = "nature";
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final ParticipantFinder participants;
+  private @Nullable Boolean foul;
+
+  Nature(Clauses clauses, Vocabulary words, ParticipantFinder participants) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.participants = participants;
+  }
+
+  /** Whether a word names such a cause, or a pronoun stands for one. */
+  boolean is(int head) {
+    if (s.tag(head).startsWith("PRP")) {
+      Resolution match = participants.at(head).match();
+      return match != null && match.rule().equals(RULE);
+    }
+    return names(clauses, words, head);
+  }
+
+  /** Whether a noun or the name around it is of such a cause: "Cyclone Idai", "a bush fire". */
+  static boolean names(Relations tree, Vocabulary words, int head) {
+    Sentence s = tree.sentence();
+    if (!s.tag(head).startsWith("NN")) {
+      return false;
+    }
+    boolean cause = words.nature.contains(lower(s, head));
+    for (int c = s.firstChild(head); c >= 0; c = s.nextSibling(c)) {
+      boolean inside = tree.is(c, "compound") || tree.is(c, "flat") || tree.is(c, "amod");
+      if (inside && words.armedKinds.contains(lower(s, c))) {
+        return false;
+      }
+      boolean name = s.tag(head).startsWith("NNP") && s.tag(c).startsWith("NNP");
+      cause |= inside && name && words.nature.contains(lower(s, c));
+    }
+    return cause;
+  }
+
+  /** Whether the harm that a draft tells of was such a cause's. */
+  boolean caused(Draft draft) {
+    if (draft.natural && draft.actors.isEmpty()) {
+      return true;
+    }
+    if (!draft.type.equals("ASSAULT") || !draft.actors.isEmpty()) {
+      return false;
+    }
+    return (vehicle(draft) || under(draft.trigger) || under(draft.anchor)) && !foulPlay();
+  }
+
+  private boolean vehicle(Draft draft) {
+    return draft.instruments.stream().anyMatch(i -> words.civilVehicles.contains(lower(s, i)));
+  }
+
+  /** "killed in the flood", "drowned when the ferry sank". */
+  private boolean under(int i) {
+    for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
+      boolean phrase = clauses.is(c, "obl") || clauses.is(c, "nmod");
+      if (phrase && clauses.child(c, "case") >= 0 && names(clauses, words, c)) {
+        return true;
+      }
+      if (clauses.is(c, "advcl") && words.accidentVerbs.contains(lower(s, c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence tells of arms or of intent. */
+  private boolean foulPlay() {
+    if (foul == null) {
+      boolean found = false;
+      for (int i = 0; i < s.size() && !found; i++) {
+        found = words.foulPlay.contains(lower(s, i));
+      }
+      foul = found;
+    }
+    return foul;
+  }
+
+  private static String lower(Sentence s, int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
