@@ -124,7 +124,9 @@ final class RunnerArguments {
             + "taskmanager.memory.network.min: 128m\n"
             + "taskmanager.memory.network.max: 128m\n"
             + "taskmanager.network.sort-shuffle.min-buffers: 64\n"
-            + "taskmanager.runtime.large-record-handler: true\n";
+            + "taskmanager.runtime.large-record-handler: true\n"
+            // What one process passes to itself costs more to compress than to keep.
+            + "taskmanager.network.batch-shuffle.compression.enabled: false\n";
     try {
       Path folder = Files.createTempDirectory("dateline-flink");
       Files.writeString(folder.resolve("flink-conf.yaml"), text);

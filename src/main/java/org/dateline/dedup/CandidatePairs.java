@@ -99,15 +99,15 @@ final class CandidatePairs {
    */
   void forEach(Texts of, Sink sink) {
     SortedPostings.sort(postings, count);
-    int[] ends = new int[size + 1];
-    Map<Long, int[]> centres = new HashMap<>();
-    int[] places = placesByText(of, ends, centres);
-    int[] shared = new int[size];
-    int[] touched = new int[16];
     boolean[] fresh = new boolean[size];
     for (int rank = 0; rank < size; rank++) {
       fresh[rank] = of.fresh(rank);
     }
+    int[] ends = new int[size + 1];
+    Map<Long, int[]> centres = new HashMap<>();
+    int[] places = placesByText(of, fresh, ends, centres);
+    int[] shared = new int[size];
+    int[] touched = new int[16];
     for (int rank = 0; rank < size; rank++) {
       int found = 0;
       for (int at = ends[rank]; at < ends[rank + 1]; at++) {
@@ -140,10 +140,10 @@ final class CandidatePairs {
   }
 
   /** Whether a shingle has several texts, and one of them is of this run. */
-  private boolean anyFresh(int from, int to, Texts of) {
+  private boolean anyFresh(int from, int to, boolean[] freshTexts) {
     boolean fresh = false;
     for (int p = from; p < to && to - from > 1 && !fresh; p++) {
-      fresh = of.fresh((int) postings[p] & MAX_RANK);
+      fresh = freshTexts[(int) postings[p] & MAX_RANK];
     }
     return fresh;
   }
@@ -197,7 +197,7 @@ final class CandidatePairs {
    *
    * @param centres receives for such a shingle the texts to pair with
    */
-  private int[] placesByText(Texts of, int[] ends, Map<Long, int[]> centres) {
+  private int[] placesByText(Texts of, boolean[] freshTexts, int[] ends, Map<Long, int[]> centres) {
     int[] kept = new int[1024];
     int found = 0;
     int from = 0;
@@ -207,7 +207,7 @@ final class CandidatePairs {
       while (to < count && (postings[to] & ~MAX_RANK) == shingle) {
         to++;
       }
-      if (anyFresh(from, to, of)) {
+      if (anyFresh(from, to, freshTexts)) {
         int[] only = centres(shingle, from, to, of);
         if (only != null) {
           centres.put(shingle, only);

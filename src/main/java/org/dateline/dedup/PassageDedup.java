@@ -1,5 +1,6 @@
 package org.dateline.dedup;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -34,8 +35,7 @@ public final class PassageDedup {
   private final List<Passage> passages = new ArrayList<>();
   private final List<PassageLink> links = new ArrayList<>();
   private final List<PassageIndexEntry> index = new ArrayList<>();
-  private final Map<String, Integer> articleWords = new HashMap<>();
-  private final Map<String, OverlapTally> overlaps = new HashMap<>();
+  private final ArticleTallies articles = new ArticleTallies();
   private final Map<String, GroupTally> groups = new HashMap<>();
   private final Map<String, Long> counters = new TreeMap<>();
   private final Map<String, Long> stageNanos = new LinkedHashMap<>();
@@ -92,16 +92,16 @@ public final class PassageDedup {
     start = lap("scan", start);
     collapse(scanned);
     start = lap("collapse", start);
-    List<int[]> candidates = candidates();
+    ImmutableLongArray candidates = candidates();
     start = lap("candidates", start);
-    List<int[]> edges = compare(candidates);
+    ImmutableLongArray edges = compare(candidates);
     start = lap("compare", start);
     GroupPlacer placer = place();
     crossLinks(edges, placer);
     start = lap("place", start);
     complete(placer);
     addEarlier(input, history);
-    List<ArticleOverlap> overlapping = articleOverlaps();
+    List<ArticleOverlap> overlapping = articles.overlaps();
     List<PassageGroup> touched = new ArrayList<>();
     groups.values().forEach(tally -> touched.add(tally.group()));
     touched.sort(Comparator.comparing(PassageGroup::getGroupId));
@@ -160,10 +160,7 @@ public final class PassageDedup {
   }
 
   private void collapse(List<Scanned> scanned) {
-    scanned.sort(
-        Comparator.comparingLong(Scanned::high)
-            .thenComparingLong(Scanned::low)
-            .thenComparing(Scanned::passage));
+    sortByWords(scanned);
     int from = 0;
     while (from < scanned.size()) {
       Scanned first = scanned.get(from);
@@ -180,7 +177,7 @@ public final class PassageDedup {
         texts.add(new Text(copies.text(), copies.passages(), wordsOf(copies, scanned, from, to)));
         for (Occurrence passage : copies.passages()) {
           if (passage.fresh()) {
-            articleWords.merge(passage.articleId(), words, Integer::sum);
+            articles.addWords(passage.articleId(), words);
           }
         }
       }
@@ -191,7 +188,14 @@ public final class PassageDedup {
       }
       from = to;
     }
-    texts.sort(Comparator.comparing(text -> text.text));
+    Sorting.sort(texts, text -> text.text.first().micros(), Comparator.comparing(t -> t.text));
+  }
+
+  private static void sortByWords(List<Scanned> scanned) {
+    Sorting.sort(
+        scanned,
+        Scanned::high,
+        Comparator.comparingLong(Scanned::low).thenComparing(Scanned::passage));
   }
 
   private static Words wordsOf(
@@ -204,7 +208,8 @@ public final class PassageDedup {
         .words();
   }
 
-  private List<int[]> candidates() {
+  /** Pairs of ranks, the earlier one in the higher half. */
+  private ImmutableLongArray candidates() {
     HashFilter shortTexts = new HashFilter(HashFilter.SMALL);
     for (Text text : texts) {
       if (text.text.fresh() && ShortTexts.is(text.words)) {
@@ -224,7 +229,7 @@ public final class PassageDedup {
         pairs.add(shortText, rank);
       }
     }
-    List<int[]> found = new ArrayList<>();
+    ImmutableLongArray.Builder pairsFound = ImmutableLongArray.builder();
     pairs.forEach(
         new CandidatePairs.Texts() {
           @Override
@@ -240,19 +245,22 @@ public final class PassageDedup {
         (earlier, later, shared) -> {
           if (CandidatePairs.enough(
               shared, texts.get(earlier).shingles, texts.get(later).shingles)) {
-            found.add(new int[] {earlier, later});
+            pairsFound.add((long) earlier << 32 | later);
           }
         });
     counters.put("hot_shingles", pairs.hotShingles());
-    counters.put("candidate_pairs", (long) found.size());
+    ImmutableLongArray found = pairsFound.build();
+    counters.put("candidate_pairs", (long) found.length());
     return found;
   }
 
-  private List<int[]> compare(List<int[]> candidates) {
-    List<int[]> edges = new ArrayList<>();
-    for (int[] pair : candidates) {
-      Text earlier = texts.get(pair[0]);
-      Text later = texts.get(pair[1]);
+  private ImmutableLongArray compare(ImmutableLongArray candidates) {
+    ImmutableLongArray.Builder edges = ImmutableLongArray.builder();
+    for (int i = 0; i < candidates.length(); i++) {
+      int earlierRank = (int) (candidates.get(i) >>> 32);
+      int laterRank = (int) candidates.get(i);
+      Text earlier = texts.get(earlierRank);
+      Text later = texts.get(laterRank);
       Match match = comparer.compare(earlier.compared(), later.compared());
       if (match == null) {
         continue;
@@ -262,17 +270,17 @@ public final class PassageDedup {
         count("not_relinked");
       }
       if (match.groups()) {
-        earlier.neighbours.add(pair[1]);
-        later.neighbours.add(pair[0]);
-        later.matches.put(pair[0], match);
-        edges.add(pair);
+        earlier.neighbours.add(laterRank);
+        later.neighbours.add(earlierRank);
+        later.matches.put(earlierRank, match);
+        edges.add(candidates.get(i));
       } else {
         LinkedPair.each(
                 earlier.text, earlier.compared(), later.text, later.compared(), comparer, match)
             .forEach(this::link);
       }
     }
-    return edges;
+    return edges.build();
   }
 
   private GroupPlacer place() {
@@ -286,14 +294,17 @@ public final class PassageDedup {
     return new GroupPlacer(heads, neighbours);
   }
 
-  private void crossLinks(List<int[]> edges, GroupPlacer placer) {
+  private void crossLinks(ImmutableLongArray edges, GroupPlacer placer) {
     CrossLinks crossing = new CrossLinks();
-    for (int[] edge : edges) {
-      String group = placer.placement(edge[0]).groupId();
-      if (!group.equals(placer.placement(edge[1]).groupId())) {
-        crossing.of(texts.get(edge[0]).text, texts.get(edge[1]).text).forEach(this::link);
-      }
-    }
+    edges.forEach(
+        edge -> {
+          int earlier = (int) (edge >>> 32);
+          int later = (int) edge;
+          String group = placer.placement(earlier).groupId();
+          if (!group.equals(placer.placement(later).groupId())) {
+            crossing.of(texts.get(earlier).text, texts.get(later).text).forEach(this::link);
+          }
+        });
   }
 
   private void complete(GroupPlacer placer) {
@@ -324,12 +335,11 @@ public final class PassageDedup {
 
   /** Counts what earlier runs have of the groups and the articles that this one touches. */
   private void addEarlier(List<Passage> input, List<PassageIndexEntry> history) {
-    Set<String> articles = new HashSet<>();
-    overlaps.values().forEach(tally -> articles.addAll(tally.leftArticles()));
+    Set<String> touched = articles.earlierArticles();
     Set<Long> covered = covered(input);
     for (PassageIndexEntry entry : history) {
       GroupTally group = groups.get(entry.getGroupId());
-      boolean ofArticle = articles.contains(entry.getArticleId());
+      boolean ofArticle = touched.contains(entry.getArticleId());
       if ((group == null && !ofArticle)
           || entry.getKind().equals("BOILERPLATE")
           || !History.takesPart(entry, covered, settings.lookbackDays())) {
@@ -340,7 +350,7 @@ public final class PassageDedup {
         group.add(GroupTally.Member.of(passage, Objects.requireNonNull(passage.earlier())));
       }
       if (ofArticle) {
-        articleWords.merge(entry.getArticleId(), entry.getWordCount(), Integer::sum);
+        articles.addWords(entry.getArticleId(), entry.getWordCount());
       }
     }
   }
@@ -364,26 +374,7 @@ public final class PassageDedup {
 
   private void link(LinkedPair pair) {
     links.add(pair.link());
-    if (pair.shared().betweenArticles()) {
-      overlaps
-          .computeIfAbsent(pair.shared().rightArticleId(), id -> new OverlapTally())
-          .add(pair.shared());
-    }
-  }
-
-  private List<ArticleOverlap> articleOverlaps() {
-    List<ArticleOverlap> found = new ArrayList<>();
-    overlaps.forEach(
-        (article, tally) -> {
-          for (ArticleOverlap overlap : tally.overlaps(articleWords.getOrDefault(article, 0))) {
-            int leftWords = articleWords.getOrDefault(overlap.getLeftArticleId(), 0);
-            found.add(OverlapTally.withLeftWords(overlap, leftWords));
-          }
-        });
-    found.sort(
-        Comparator.comparing(ArticleOverlap::getRightArticleId)
-            .thenComparing(ArticleOverlap::getLeftArticleId));
-    return found;
+    articles.add(pair.shared());
   }
 
   private Passage fresh(Occurrence passage) {

@@ -65,6 +65,9 @@ final class TextComparer {
     List<Gap> gaps = Gap.of(alignment, left.words().size(), right.words().size());
     int aligned = alignment.aligned();
     if (!sure && aligned < LEAST_ALIGNED * shorter) {
+      if (aligned + mostSlips(gaps) < LEAST_ALIGNED * shorter) {
+        return null;
+      }
       aligned += slips(left.words(), right.words(), gaps);
       if (aligned < LEAST_ALIGNED * shorter) {
         return null;
@@ -88,6 +91,15 @@ final class TextComparer {
     }
     Relation relation = disagreements.isEmpty() ? whole : Relation.UPDATED;
     return new Match(relation, jaccard, leftInRight, rightInLeft, alignment, disagreements);
+  }
+
+  /** More slips than gaps have words on either side there cannot be. */
+  private static int mostSlips(List<Gap> gaps) {
+    int most = 0;
+    for (Gap gap : gaps) {
+      most += Math.min(gap.leftTo() - gap.leftFrom(), gap.rightTo() - gap.rightFrom());
+    }
+    return most;
   }
 
   /** Words in the same gap that are a slip of spelling apart. */
