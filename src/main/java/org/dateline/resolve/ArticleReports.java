@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dateline.record.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +22,9 @@ final class ArticleReports {
   /** An article of more reports is a list; a sentence is compared with the latest of them. */
   private static final int MAX_COMPARED = 64;
 
+  /** Sentences of an article that are read for its other reports. */
+  private static final int MAX_AROUND = 8;
+
   private static final Comparator<Mention> IN_TEXT_ORDER =
       Comparator.comparingInt(Mention::getSentenceStart)
           .thenComparingInt((Mention mention) -> mention.getTrigger().getStart())
@@ -27,13 +35,20 @@ final class ArticleReports {
   /** A report and the mentions that it was made of, in the text's order. */
   record Told(Report report, List<Mention> mentions) {}
 
-  /** Groups the mentions of one article, given in any order. */
-  static List<Told> of(List<Mention> mentions) {
+  /**
+   * Groups the mentions of one article.
+   *
+   * @param mentions in any order
+   * @param title the article's title, or null
+   */
+  static List<Told> of(List<Mention> mentions, @Nullable String title) {
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(IN_TEXT_ORDER);
     List<Draft> drafts = new ArrayList<>();
+    SortedMap<Integer, int[]> sentences = new TreeMap<>();
     for (Mention mention : ordered) {
-      Profile profile = ProfileReader.read(mention);
+      int[] words = words(mention, sentences);
+      Profile profile = ProfileReader.read(mention, words);
       Draft draft = place(mention, profile, drafts);
       if (draft == null) {
         drafts.add(new Draft(mention, profile));
@@ -41,7 +56,41 @@ final class ArticleReports {
         draft.add(mention, profile);
       }
     }
+    int[] heading = title == null ? new int[0] : WordHashes.contentWords(title);
+    for (Draft draft : drafts) {
+      draft.profile.context = context(draft, heading, sentences);
+    }
     return drafts.stream().map(Draft::told).toList();
+  }
+
+  private static int[] words(Mention mention, SortedMap<Integer, int[]> sentences) {
+    return sentences.computeIfAbsent(
+        mention.getSentenceStart(), start -> WordHashes.contentWords(mention.getSentence()));
+  }
+
+  /** The words of the title and of the sentences that tell of something else. */
+  private static WordBag context(Draft draft, int[] heading, SortedMap<Integer, int[]> sentences) {
+    WordBag context = WordBag.EMPTY.with(WordBag.of(heading));
+    int read = 0;
+    for (Map.Entry<Integer, int[]> sentence : sentences.entrySet()) {
+      if (!draft.tells(sentence.getKey()) && read++ < MAX_AROUND) {
+        context = context.with(WordBag.of(sentence.getValue()));
+      }
+    }
+    return context.without(names(draft.profile));
+  }
+
+  /** Who takes part is compared as such. */
+  private static Set<Integer> names(Profile profile) {
+    Set<Integer> names = new HashSet<>();
+    for (List<Party> role : List.of(profile.actors, profile.recipients)) {
+      for (Party party : role) {
+        for (int word : party.nameWords()) {
+          names.add(word);
+        }
+      }
+    }
+    return names;
   }
 
   private static @Nullable Draft place(Mention mention, Profile profile, List<Draft> drafts) {

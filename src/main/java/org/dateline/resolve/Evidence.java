@@ -17,6 +17,18 @@ final class Evidence {
   /** Whether the places are one, or one in the other, more exactly than in a country. */
   boolean nearby;
 
+  /** What of it is figures that agree. */
+  double figures;
+
+  /** Whether both name one and the same day. */
+  boolean dated;
+
+  /** Whether the two differ in their numbers alone: news that comes again and again. */
+  boolean series;
+
+  /** Whether both are told by one article. */
+  boolean within;
+
   /** Adds evidence, and how far it is shared by few other events. */
   void add(double evidence, double rarity) {
     score += evidence;

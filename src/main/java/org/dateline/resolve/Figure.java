@@ -145,6 +145,11 @@ record Figure(
     return Double.isFinite(low) ? Math.abs(low) : 0;
   }
 
+  /** Whether it is an amount of money. */
+  boolean money() {
+    return attribute.endsWith("_AMOUNT");
+  }
+
   /** Whether it is one plain number. */
   boolean exact() {
     return low == high && !approximate;

@@ -21,15 +21,27 @@ final class Match {
 
   private static final int ENOUGH_WORDS = 6;
 
+  /** So many words in common tell that an article goes on about one thing. */
+  private static final double SAME_WORDS = 0.3;
+
+  /** What it tells against one event that no number is the same: news that comes every day. */
+  private static final double OTHER_NUMBERS = 1.2;
+
   /** So alike are words that are hardly a chance. */
   private static final double ALMOST_COPIED = 0.8;
 
   private static final int MANY_DAYS = 8;
 
   /** What each day between two publications tells against one event that neither dates. */
-  private static final double DAY_APART = 0.2;
+  private static final double DAY_APART = 0.35;
 
   private static final double STRANGE = 10;
+
+  /** What a common group of near-identical passages tells. */
+  private static final double GROUPED = 3;
+
+  /** What articles alike add for two sentences that say little. */
+  private static final double MOST_BY_CONTEXT = 1;
 
   private static final double STRONG_FIGURES = 0.8;
 
@@ -59,8 +71,18 @@ final class Match {
     if (!match.evidence.anchored && match.words() < ALMOST_COPIED) {
       return NO;
     }
+    match.weighContext();
     double score = match.evidence.score;
     return match.evidence.specific >= 1 ? score : Math.min(score, JOIN - 0.01);
+  }
+
+  /** The words around count where the sentences themselves all but tell one event. */
+  private void weighContext() {
+    boolean open = evidence.score < JOIN || evidence.specific < 1;
+    if (open && !evidence.series && evidence.score >= JOIN - MOST_BY_CONTEXT) {
+      double alike = report.context.likeness(event.context, weights);
+      evidence.add(Math.min(MOST_BY_CONTEXT, 4 * alike), alike / 0.25);
+    }
   }
 
   /**
@@ -74,7 +96,19 @@ final class Match {
       return NO;
     }
     Match match = new Match(mention, event, oneSentence ? FAR_WORDS : -1, WordWeights.EVEN);
+    match.evidence.within = true;
     if (!match.weigh()) {
+      return NO;
+    }
+    boolean otherWords = Family.spoken(event.family()) && !mention.type.equals(event.type);
+    if (otherWords && match.words() < SAME_WORDS) {
+      return NO;
+    }
+    if (!match.evidence.anchored
+        && !mention.anonymous()
+        && !event.anonymous()
+        && match.words() < SAME_WORDS
+        && !PartyMatch.swapped(mention, event)) {
       return NO;
     }
     return match.evidence.score + (Family.spoken(event.family()) ? 0 : 0.8);
@@ -101,6 +135,7 @@ final class Match {
       return false;
     }
     type();
+    numbers(figures);
     evidence.add(4.5 * words() - strangeWords(), words() / 0.22);
     return true;
   }
@@ -108,7 +143,9 @@ final class Match {
   /** What it tells against one event that two reports of some length share hardly a word. */
   private double strangeWords() {
     boolean enough =
-        report.words.words().length >= ENOUGH_WORDS && event.words.words().length >= ENOUGH_WORDS;
+        !evidence.within
+            && report.words.words().length >= ENOUGH_WORDS
+            && event.words.words().length >= ENOUGH_WORDS;
     return enough ? STRANGE * Math.max(0, FAR_WORDS - words()) : 0;
   }
 
@@ -119,6 +156,21 @@ final class Match {
     return words;
   }
 
+  /** "gave the market 224 million", "gave the market 284 million": one of a series. */
+  private void numbers(double figures) {
+    boolean both = report.numbers.length > 0 && event.numbers.length > 0;
+    boolean counted = counts(report) && counts(event);
+    if (both && !counted && figures == 0 && !SortedHashes.meet(report.numbers, event.numbers)) {
+      boolean grouped = SortedHashes.meet(report.groups, event.groups);
+      evidence.series = true;
+      score(-OTHER_NUMBERS - 3.5 * words() - (grouped ? GROUPED : 0));
+    }
+  }
+
+  private static boolean counts(Profile profile) {
+    return profile.figures.stream().anyMatch(figure -> !figure.money());
+  }
+
   private void type() {
     boolean sameType = report.type.equals(event.type);
     score(sameType ? 0.5 : Family.spoken(event.family()) ? -0.8 : -0.4);
@@ -127,7 +179,7 @@ final class Match {
       if (mode.equals(event.mode)) {
         evidence.add(0.3, 0.2);
       } else {
-        score(-otherMode(event.type));
+        score(-otherMode(event));
       }
     }
     if (SortedHashes.meet(report.triggers, event.triggers)) {
@@ -137,16 +189,16 @@ final class Match {
       score((report.instruments & event.instruments) != 0 ? 0.4 : -1.6);
     }
     if (SortedHashes.meet(report.groups, event.groups)) {
-      evidence.add(3, 2);
+      evidence.add(GROUPED, 2);
       evidence.anchored = true;
     }
   }
 
   /** An arrest is no seizure; but one outlet's bombing is another's air strike. */
-  private static double otherMode(String type) {
-    return switch (type) {
+  private static double otherMode(Profile event) {
+    return switch (event.type) {
       case "ASSAULT" -> 0.5;
-      case "PROTEST", "CONSULT" -> 0.9;
+      case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
       default -> 2.2;
     };
   }
@@ -167,6 +219,7 @@ final class Match {
       boolean exact = left.exact() && right.exact();
       evidence.add(exact ? 1.3 : 0.6, exact ? 0.3 : 0);
       evidence.anchored |= exact;
+      evidence.dated = exact;
       return true;
     }
     if (gap > 0) {
@@ -174,7 +227,7 @@ final class Match {
     }
     if (left != When.UNKNOWN && right != When.UNKNOWN) {
       boolean neither = !left.stated() && !right.stated();
-      int apart = Math.abs(left.last() - right.last());
+      int apart = left.apart(right);
       score(apart == 0 ? 0.5 : neither && apart < MANY_DAYS ? 0.2 - DAY_APART * (apart - 1) : 0.2);
     }
     return true;
@@ -197,7 +250,8 @@ final class Match {
       case SAME_COUNTRY -> score(0.3);
       case UNKNOWN -> {}
       case OTHER_CITY, OTHER_REGION, OTHER_COUNTRY -> {
-        score(-1.2);
+        // Words and accords are placed by what they are about, if at all.
+        score(placed ? -1.2 : -0.6);
         return !placed;
       }
     }
@@ -212,8 +266,8 @@ final class Match {
     if (Family.reciprocal(report.type) && Family.reciprocal(event.type)) {
       return PartyMatch.meeting(report, event, evidence);
     }
-    double actors = PartyMatch.best(report.actors, event.actors);
-    double recipients = PartyMatch.best(report.recipients, event.recipients);
+    double actors = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed());
+    double recipients = PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed());
     if (actors <= Party.UNLIKE) {
       if (!disputable()) {
         return false;
@@ -225,7 +279,9 @@ final class Match {
     if (recipients == Party.DIFFERENT) {
       boolean person =
           PartyMatch.persons(report.recipients) && PartyMatch.persons(event.recipients);
-      if (person || words() < FAR_WORDS || !sharedPlace()) {
+      boolean alike = words() >= FAR_WORDS && sharedPlace();
+      boolean sameDeed = evidence.figures > 0 && actors >= PartyMatch.KNOWN && evidence.dated;
+      if (person || !(alike || sameDeed)) {
         return false;
       }
       score(-1);
@@ -258,6 +314,7 @@ final class Match {
     }
     double capped = Math.min(agreeing, 1.8);
     evidence.add(capped, capped / 1.2);
+    evidence.figures = capped;
     evidence.anchored |= capped >= STRONG_FIGURES;
     if (agreeing == 0) {
       score(-((otherThings ? 0.7 : 0) + (apart ? 0.6 : 0)));

@@ -1,12 +1,18 @@
 package org.dateline.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.record.ContentId;
 import org.jspecify.annotations.Nullable;
 
 /** An event that reports may still join. */
 final class OpenEvent extends CandidateIndex.Entry {
+  /** A party is agreed on that is named more often than one in so many of the commonest. */
+  private static final int ENOUGH = 4;
+
   final Profile profile;
 
   /** What its founding report tells, the most telling of its first day. */
@@ -18,6 +24,8 @@ final class OpenEvent extends CandidateIndex.Entry {
   /** The event that it turned out to be, or null. */
   @Nullable OpenEvent mergedInto;
 
+  private final Map<Party, Integer> actors = new HashMap<>();
+  private final Map<Party, Integer> recipients = new HashMap<>();
   private final Set<String> articles = new HashSet<>();
   private @Nullable String eventId;
   private @Nullable Report first;
@@ -43,6 +51,8 @@ final class OpenEvent extends CandidateIndex.Entry {
   private void count(Report report) {
     articles.add(report.articleId());
     reportCount++;
+    profile.mainActors = agreed(profile.actors, report.profile().actors, actors);
+    profile.mainRecipients = agreed(profile.recipients, report.profile().recipients, recipients);
     if (eventId == null) {
       eventId = report.eventId();
     }
@@ -51,11 +61,30 @@ final class OpenEvent extends CandidateIndex.Entry {
     }
   }
 
+  /** Counts a report's parties; those of all that enough reports name. */
+  private static List<Party> agreed(List<Party> all, List<Party> told, Map<Party, Integer> counts) {
+    told.forEach(party -> counts.merge(party, 1, Integer::sum));
+    return agreed(all, counts);
+  }
+
+  private static List<Party> agreed(List<Party> all, Map<Party, Integer> counts) {
+    int most = 0;
+    for (int count : counts.values()) {
+      most = Math.max(most, count);
+    }
+    int least = most / ENOUGH;
+    return all.stream().filter(party -> counts.getOrDefault(party, 0) > least).toList();
+  }
+
   /** Takes in an event that is the same; the ids of the one first reported stay. */
   void merge(OpenEvent other) {
     profile.absorb(other.profile);
     reportCount += other.reportCount;
     articles.addAll(other.articles);
+    other.actors.forEach((party, count) -> actors.merge(party, count, Integer::sum));
+    other.recipients.forEach((party, count) -> recipients.merge(party, count, Integer::sum));
+    profile.mainActors = agreed(profile.actors, actors);
+    profile.mainRecipients = agreed(profile.recipients, recipients);
     Report theirs = other.first;
     if (first == null
         || (theirs != null && EventClusters.FIRST_PUBLISHED.compare(theirs, first) < 0)) {

@@ -102,13 +102,21 @@ record Party(
       }
     }
     if (country != null && other.country != null) {
-      return country.equals(other.country) ? withinCountry(other) : DIFFERENT;
+      if (country.equals(other.country)) {
+        return withinCountry(other);
+      }
+      return bareName(other) || other.bareName(this) ? 0.4 : DIFFERENT;
     }
     if (proper() && other.proper()) {
       boolean named = country == null && other.country == null;
       return shareWord(nameWords, other.nameWords) ? 0.9 : named ? DIFFERENT : 0;
     }
     return bySector(other, 0.4);
+  }
+
+  /** A person met abroad, "Lin in Lima", has the place's country, though his name tells who. */
+  private boolean bareName(Party other) {
+    return entity == 0 && sector == null && sharesName(other);
   }
 
   /** Whether its words are a name, not a role that opens its sentence: "Gunmen". */
@@ -126,7 +134,9 @@ record Party(
     if (entity != 0 && other.entity != 0 && sector.equals(other.sector)) {
       return 0.4;
     }
-    return bySector(other, 0.8);
+    // An official of the country is hardly ever the person that another report names.
+    boolean either = (person && other.entity == 0) || (other.person && entity == 0);
+    return bySector(other, either ? 0.55 : 0.8);
   }
 
   private double bySector(Party other, double same) {

@@ -9,7 +9,7 @@ final class PartyMatch {
   private static final double RECIPIENTS = 1.3;
 
   /** From here on two names are of one country, body or person; below, of one role. */
-  private static final double KNOWN = 0.5;
+  static final double KNOWN = 0.5;
 
   private static final double SURELY = 0.8;
 
@@ -31,7 +31,8 @@ final class PartyMatch {
 
   /** Whether one's culprit is the other's victim. */
   static boolean swapped(Profile left, Profile right) {
-    return best(left.actors, right.recipients) > 0.5 || best(left.recipients, right.actors) > 0.5;
+    return best(left.actorsAgreed(), right.recipientsAgreed()) > 0.5
+        || best(left.recipientsAgreed(), right.actorsAgreed()) > 0.5;
   }
 
   /** Whether a list names a person. */
@@ -83,19 +84,31 @@ final class PartyMatch {
     double sum = 0;
     int strangers = 0;
     int known = 0;
+    int matched = 0;
+    int guests = 0;
     for (Party party : fewer) {
       double best = best(List.of(party), more);
       if (best <= Party.UNLIKE) {
         strangers++;
       } else {
         sum += best;
+        matched += best >= KNOWN ? 1 : 0;
+        guests += best >= KNOWN && !host(party, event) ? 1 : 0;
         known += host(party, event) ? 0 : best >= SURELY ? 2 : best >= KNOWN ? 1 : 0;
         evidence.specific += best == 1 ? 0.5 : 0;
       }
     }
     // One country meets many others on a day; two of them, or one person or body, tell which talks.
-    evidence.anchored |= known >= 2 || (known == 1 && evidence.nearby);
+    evidence.anchored |=
+        known >= 2 || (known == 1 && evidence.nearby) || (matched > 0 && evidence.within);
     evidence.score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
+    // Many call on one host: it takes a guest, or both sides, to tell which of the talks these are.
+    boolean hub = fewer.size() > 1 && matched < 2 && !(evidence.nearby && guests > 0);
+    boolean place = guests == 0 && evidence.nearby && matched == fewer.size();
+    boolean others = hub || place || (strangers > 0 && fewer.size() == 2);
+    if (others && !evidence.within) {
+      return false;
+    }
     if (sum >= 1.3 && strangers == 0 && fewer.size() > 1) {
       evidence.specific += 0.4;
     }
@@ -111,8 +124,8 @@ final class PartyMatch {
   }
 
   private static List<Party> everyone(Profile profile) {
-    List<Party> all = new ArrayList<>(profile.actors);
-    for (Party party : profile.recipients) {
+    List<Party> all = new ArrayList<>(profile.actorsAgreed());
+    for (Party party : profile.recipientsAgreed()) {
       if (!all.contains(party)) {
         all.add(party);
       }

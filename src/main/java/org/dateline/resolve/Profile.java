@@ -22,9 +22,22 @@ final class Profile {
   final List<Party> actors = new ArrayList<>();
   final List<Party> recipients = new ArrayList<>();
   final List<Figure> figures = new ArrayList<>();
+
+  /** The participants that a good part of its reports name; null where that was not counted. */
+  @Nullable List<Party> mainActors;
+
+  @Nullable List<Party> mainRecipients;
+
+  /** Hashes of the numbers in its sentences. */
+  long[] numbers = {};
+
   When when = When.UNKNOWN;
   @Nullable Where where;
   WordBag words;
+
+  /** The words around: of the articles' titles and of their other sentences. */
+  WordBag context = WordBag.EMPTY;
+
   long[] triggers = {};
   int instruments;
 
@@ -71,6 +84,16 @@ final class Profile {
         && !when.stated();
   }
 
+  /** Those who did it by a good part of its reports, so that an event does not drift. */
+  List<Party> actorsAgreed() {
+    return mainActors == null ? actors : mainActors;
+  }
+
+  /** Those to whom it was done by a good part of its reports. */
+  List<Party> recipientsAgreed() {
+    return mainRecipients == null ? recipients : mainRecipients;
+  }
+
   /** How much of an event it fixes; the most telling reports are placed first. */
   int specificity() {
     int known = (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 2);
@@ -82,6 +105,7 @@ final class Profile {
   /** A copy that may be changed apart. */
   Profile copy() {
     Profile copy = new Profile(type, realis, words.copy());
+    copy.context = context.copy();
     copy.mode = mode;
     copy.actors.addAll(actors);
     copy.recipients.addAll(recipients);
@@ -89,6 +113,7 @@ final class Profile {
     copy.when = when;
     copy.where = where;
     copy.triggers = triggers;
+    copy.numbers = numbers;
     copy.instruments = instruments;
     copy.actorClaimed = actorClaimed;
     copy.texts = texts;
@@ -113,6 +138,8 @@ final class Profile {
       where = other.where;
     }
     words.add(other.words);
+    context = context.with(other.context);
+    numbers = SortedHashes.union(numbers, other.numbers, MAX_TRIGGERS);
     triggers = SortedHashes.union(triggers, other.triggers, MAX_TRIGGERS);
     instruments |= other.instruments;
     actorClaimed |= other.actorClaimed;

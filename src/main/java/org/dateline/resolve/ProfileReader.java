@@ -12,10 +12,16 @@ final class ProfileReader {
   /** A participant list longer than this is an enumeration; its first names are enough. */
   private static final int MAX_PARTIES = 8;
 
+  private static final int MAX_NUMBERS = 8;
+
   private ProfileReader() {}
 
   static Profile read(Mention mention) {
-    int[] words = WordHashes.contentWords(mention.getSentence());
+    return read(mention, WordHashes.contentWords(mention.getSentence()));
+  }
+
+  /** The same, with the content words of its sentence. */
+  static Profile read(Mention mention, int[] words) {
     Profile profile =
         new Profile(
             mention.getEventType(),
@@ -33,6 +39,7 @@ final class ProfileReader {
       profile.where = Where.of(place);
     }
     profile.triggers = triggers(mention);
+    profile.numbers = numbers(mention);
     profile.instruments = Instruments.of(words);
     profile.actorClaimed = mention.getClaimant() != null;
     String copied = mention.getCopiedFrom();
@@ -55,6 +62,41 @@ final class ProfileReader {
     }
   }
 
+  /** Its numbers of two digits and more that are no years: 0 to {@link #MAX_NUMBERS} hashes. */
+  private static long[] numbers(Mention mention) {
+    String text = mention.getSentence();
+    long[] found = new long[MAX_NUMBERS];
+    int size = 0;
+    int at = 0;
+    while (at < text.length() && size < MAX_NUMBERS) {
+      if (!isDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < text.length() && (isDigit(text.charAt(at)) || inNumber(text, at))) {
+        at++;
+      }
+      String number = text.substring(start, at);
+      boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
+      if (number.length() > 1 && !year) {
+        found[size++] = WordHashes.of(number);
+      }
+    }
+    long[] sorted = Arrays.copyOf(found, size);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static boolean inNumber(String text, int at) {
+    char c = text.charAt(at);
+    return (c == ',' || c == '.') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static long[] triggers(Mention mention) {
     String[] words = mention.getTrigger().getText().split("[^\\p{L}]+");
     long[] hashes = new long[Math.min(words.length, 3)];
@@ -69,7 +111,7 @@ final class ProfileReader {
     return sorted;
   }
 
-  /** The words of the participants' and the place's names: they are compared as such. */
+  /** The names among the words of participants and place: they are compared as such. */
   private static int[] namesOf(Mention mention) {
     StringBuilder names = new StringBuilder("- ");
     for (Participant participant : mention.getActors()) {
@@ -97,7 +139,8 @@ final class ProfileReader {
       while (at < names.length && names[at] >>> 1 < word >>> 1) {
         at++;
       }
-      if (at == names.length || names[at] >>> 1 != word >>> 1) {
+      boolean named = at < names.length && names[at] >>> 1 == word >>> 1;
+      if (!named || (names[at] & 1) == 0) {
         kept[size++] = word;
       }
     }

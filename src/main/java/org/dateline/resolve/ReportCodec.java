@@ -33,6 +33,7 @@ final class ReportCodec {
     Packing.string(out, profile.type);
     out.writeByte(profile.realis.ordinal());
     profile.words.write(out);
+    profile.context.write(out);
     Packing.string(out, profile.mode);
     parties(out, profile.actors);
     parties(out, profile.recipients);
@@ -44,6 +45,7 @@ final class ReportCodec {
     out.writeInt(profile.when.last());
     out.writeBoolean(profile.when.stated());
     where(out, profile);
+    longs(out, profile.numbers);
     longs(out, profile.triggers);
     out.writeInt(profile.instruments);
     out.writeBoolean(profile.actorClaimed);
@@ -55,6 +57,7 @@ final class ReportCodec {
     String type = Packing.text(in);
     Realis realis = Realis.values()[in.readByte()];
     Profile profile = new Profile(type, realis, WordBag.read(in));
+    profile.context = WordBag.read(in);
     profile.mode = Packing.string(in);
     parties(in, profile.actors);
     parties(in, profile.recipients);
@@ -65,6 +68,7 @@ final class ReportCodec {
     When when = new When(in.readInt(), in.readInt(), in.readBoolean());
     profile.when = when.equals(When.UNKNOWN) ? When.UNKNOWN : when;
     where(in, profile);
+    profile.numbers = longs(in);
     profile.triggers = longs(in);
     profile.instruments = in.readInt();
     profile.actorClaimed = in.readBoolean();

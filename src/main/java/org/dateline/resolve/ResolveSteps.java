@@ -111,7 +111,7 @@ final class ResolveSteps implements Serializable {
         (article, mentions) -> {
           String origin = origins.getOrDefault(article, article);
           String title = titles.get(article);
-          for (ArticleReports.Told told : ArticleReports.of(mentions)) {
+          for (ArticleReports.Told told : ArticleReports.of(mentions, title)) {
             Report report = told.report();
             reports.add(
                 new FamilyDay(report.profile().block(), report.day()),

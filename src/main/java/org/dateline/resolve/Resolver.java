@@ -23,7 +23,7 @@ public final class Resolver {
   /** Resolves mentions; the result does not depend on their order. */
   public Resolution resolve(ResolverInput input) {
     Map<String, String> reportOfMention = new HashMap<>();
-    List<FamilyEvents.Outcome> outcomes = outcomes(reports(input.mentions(), reportOfMention));
+    List<FamilyEvents.Outcome> outcomes = outcomes(reports(input, reportOfMention));
     Map<String, String> eventOfReport = new HashMap<>();
     List<EventMerge> merges = new ArrayList<>();
     for (FamilyEvents.Outcome outcome : outcomes) {
@@ -65,14 +65,15 @@ public final class Resolver {
 
   /** The reports by family and day; fills in the report of each mention. */
   private static SortedMap<String, SortedMap<Integer, List<Report>>> reports(
-      List<Mention> mentions, Map<String, String> reportOfMention) {
+      ResolverInput input, Map<String, String> reportOfMention) {
     Map<String, List<Mention>> byArticle = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : input.mentions()) {
       byArticle.computeIfAbsent(mention.getArticleId(), id -> new ArrayList<>()).add(mention);
     }
     SortedMap<String, SortedMap<Integer, List<Report>>> reports = new TreeMap<>();
-    for (List<Mention> article : byArticle.values()) {
-      for (ArticleReports.Told told : ArticleReports.of(article)) {
+    for (Map.Entry<String, List<Mention>> article : byArticle.entrySet()) {
+      String title = input.titles().get(article.getKey());
+      for (ArticleReports.Told told : ArticleReports.of(article.getValue(), title)) {
         Report report = told.report();
         for (Mention mention : told.mentions()) {
           reportOfMention.put(mention.getMentionId(), report.id());

@@ -67,6 +67,12 @@ record When(int first, int last, boolean stated) {
     return (int) Math.max(0, Math.max((long) first - other.last, (long) other.first - last));
   }
 
+  /** Days between the last days of two periods, or the first where one lies ahead without end. */
+  int apart(When other) {
+    boolean open = last == Integer.MAX_VALUE || other.last == Integer.MAX_VALUE;
+    return open ? Math.abs(first - other.first) : Math.abs(last - other.last);
+  }
+
   /** What both allow; a stated period goes before one that is not; this one where they differ. */
   When meet(When other) {
     if (stated != other.stated && this != UNKNOWN && other != UNKNOWN) {

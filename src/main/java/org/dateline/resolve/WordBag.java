@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Content words with how many reports hold each; at most {@link #CAPACITY} are kept. */
@@ -32,6 +33,9 @@ final class WordBag {
     this.counts = counts;
   }
 
+  /** No words; not to be added to. */
+  static final WordBag EMPTY = new WordBag(new int[0], new short[0]);
+
   /** A bag of words as {@link WordHashes#contentWords} gives them, each once. */
   static WordBag of(int[] words) {
     short[] counts = new short[words.length];
@@ -46,6 +50,32 @@ final class WordBag {
   /** The words, ascending. */
   int[] words() {
     return words;
+  }
+
+  /** A bag of its own with another's words added, or this one where there is nothing to add. */
+  WordBag with(WordBag other) {
+    if (other.words.length == 0) {
+      return this;
+    }
+    WordBag sum = this == EMPTY ? new WordBag(words, counts) : this;
+    sum.add(other);
+    return sum;
+  }
+
+  /** These words but for some, whose lowest bit is 0. */
+  WordBag without(Set<Integer> some) {
+    int[] kept = new int[words.length];
+    short[] of = new short[words.length];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (!some.contains(words[i] & ~1)) {
+        kept[size] = words[i];
+        of[size++] = counts[i];
+      }
+    }
+    return size == words.length
+        ? this
+        : new WordBag(Arrays.copyOf(kept, size), Arrays.copyOf(of, size));
   }
 
   /** Adds a report's words. */

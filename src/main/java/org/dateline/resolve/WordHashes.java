@@ -30,6 +30,44 @@ final class WordHashes {
   private static final long FNV_PRIME = 0x100000001b3L;
   private static final Set<String> COMMON = common();
 
+  /** Words that stand before many names. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "vice",
+          "prime",
+          "minister",
+          "premier",
+          "chancellor",
+          "secretary",
+          "king",
+          "queen",
+          "prince",
+          "governor",
+          "mayor",
+          "chairman",
+          "senator",
+          "ambassador",
+          "general",
+          "colonel",
+          "captain",
+          "foreign",
+          "finance",
+          "defence",
+          "defense",
+          "interior",
+          "trade",
+          "treasury",
+          "sir",
+          "lord",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sheikh",
+          "pope",
+          "judge");
+
   private WordHashes() {}
 
   /** A 64-bit hash of a text as it stands; never 0, which means no text. */
@@ -83,7 +121,8 @@ final class WordHashes {
       if (count < found.length
           && word.length() > 1
           && Character.isUpperCase(word.charAt(0))
-          && !COMMON.contains(lower(word))) {
+          && !COMMON.contains(lower(word))
+          && !TITLES.contains(lower(word))) {
         found[count++] = ofWord(word);
       }
     }

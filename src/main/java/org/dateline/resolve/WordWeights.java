@@ -40,11 +40,15 @@ final class WordWeights {
     counts = new int[slots];
     full = Math.max(FEW, reports.size() / SHARE);
     for (Report report : reports) {
-      for (int word : report.profile().words.words()) {
-        int slot = slot(word >>> 1);
-        words[slot] = word >>> 1;
-        counts[slot]++;
-      }
+      count(report.profile().words.words());
+    }
+  }
+
+  private void count(int[] held) {
+    for (int word : held) {
+      int slot = slot(word >>> 1);
+      words[slot] = word >>> 1;
+      counts[slot]++;
     }
   }
 

@@ -99,7 +99,8 @@ final class Admission {
     if (!recipient && draft.inner == Pattern.Inner.PLANNED) {
       return "told by " + draft.outerRule();
     }
-    if (!actor && draft.realis != Realis.ACTUAL && subordinate(draft.anchor)) {
+    boolean denied = "DENIED".equals(draft.stance) && recipient;
+    if (!actor && !denied && draft.realis != Realis.ACTUAL && subordinate(draft.anchor)) {
       return "nobody's, and not told to have happened";
     }
     if (draft.pattern.type().equals("CONSULT") && !recipient) {
@@ -188,7 +189,9 @@ final class Admission {
     if (!actor && !recipient && definite(noun)) {
       score--;
     }
-    if (draft.realis != Realis.ACTUAL && (!actor || !recipient)) {
+    if ("DENIED".equals(draft.stance)) {
+      score++;
+    } else if (draft.realis != Realis.ACTUAL && (!actor || !recipient)) {
       score--;
     }
     if (harm && draft.realis == Realis.ACTUAL && draft.actors.stream().anyMatch(agency::stateful)) {

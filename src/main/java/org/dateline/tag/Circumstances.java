@@ -28,6 +28,12 @@ final class Circumstances {
   private static final Set<String> PLACELESS =
       Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "SANCTION");
 
+  /** What they lead in happened before what they hang on. */
+  private static final Set<String> EARLIER = Set.of("after", "since", "over", "following");
+
+  private static final Set<String> SOON =
+      Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -91,6 +97,9 @@ final class Circumstances {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);
+      if (distance >= 4 && earlier(draft, date.fromToken())) {
+        continue;
+      }
       if (distance < 0 && only && !saidThen(date.fromToken())) {
         distance = 20;
       }
@@ -100,6 +109,25 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether the event lies before what the date tells of: "police arrested a man on Friday over the
+   * shooting of two people"; but "hours after" is the same day.
+   */
+  private boolean earlier(Draft draft, int dateToken) {
+    int verb = verbAbove(dateToken);
+    int at = draft.anchor;
+    for (int steps = 0; steps < DEPTH && at >= 0 && at != verb; steps++) {
+      for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
+        boolean link = clauses.is(c, "case") || clauses.is(c, "mark");
+        if (link && EARLIER.contains(lemma(c)) && !(c > 0 && SOON.contains(lemma(c - 1)))) {
+          return true;
+        }
+      }
+      at = s.head(at);
+    }
+    return false;
   }
 
   /** Steps in the tree from a phrase to the event, or -1 where it belongs to another clause. */

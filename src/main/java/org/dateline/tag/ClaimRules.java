@@ -3,6 +3,7 @@ package org.dateline.tag;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.EventTypes;
 import org.dateline.lexicon.Pattern.Inner;
 
 /**
@@ -33,11 +34,24 @@ final class ClaimRules {
         draft.trace.add("claimed by " + draft.outer.pattern.id());
         continue;
       }
-      climb(draft);
+      if (!denied(draft)) {
+        climb(draft);
+      }
       if (draft.stance == null && hedged(draft)) {
         draft.stance = "REPORTED";
       }
     }
+  }
+
+  /** "The ministry denied an attack": who denies it says that there was none. */
+  private boolean denied(Draft draft) {
+    int verb = s.head(draft.trigger);
+    return draft.pattern.pos() == 'n'
+        && verb >= 0
+        && clauses.is(draft.trigger, "obj")
+        && s.lemma(verb).equals("deny")
+        && EventTypes.quad(draft.type).equals("MATERIAL CONFLICT")
+        && speaks(draft, verb);
   }
 
   private void climb(Draft draft) {

@@ -264,7 +264,7 @@ record EndToEnd(
     return Family.of(gold.getEventType()).equals(Family.of(mention.getEventType()));
   }
 
-  private static <T extends SpecificRecord> List<T> rows(Path output, String dataset, Class<T> type)
+  static <T extends SpecificRecord> List<T> rows(Path output, String dataset, Class<T> type)
       throws IOException {
     List<T> rows = new ArrayList<>();
     Schema schema = org.apache.avro.specific.SpecificData.get().getSchema(type);

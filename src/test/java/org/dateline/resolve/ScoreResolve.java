@@ -35,6 +35,7 @@ public final class ScoreResolve {
     EndToEnd whole = EndToEnd.run(folder);
     out.println("from raw text:   " + whole.summary().replace("\n", "\n                 "));
     if (faults) {
+      given.faults().forEach(fault -> out.println("given: " + fault));
       whole.missed().forEach(out::println);
       whole.ofFound().faults().forEach(out::println);
     }
