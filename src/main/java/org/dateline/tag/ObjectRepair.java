@@ -147,7 +147,7 @@ final class ObjectRepair {
       }
       heads[v] = above;
       relations[v] = relations[noun];
-    } else if (first == v && above == v - 1 && headless(above, noun)) {
+    } else if (first == v && above >= 0 && above == v - 1 && headless(above, noun)) {
       heads[v] = heads[above];
       relations[v] = relations[above];
       for (int k = v + 1; k < heads.length; k++) {

@@ -294,7 +294,8 @@ final class PatternMatcher {
   private List<Integer> following(int i) {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
-      boolean clause = clauses.is(c, "advcl") || clauses.is(c, "conj");
+      boolean clause =
+          clauses.is(c, "advcl") || clauses.is(c, "conj") || s.relation(c).equals("acl");
       if (clause && c > i && s.tag(c).equals("VBG") && clauses.child(c, "nsubj") < 0) {
         found.add(c);
       }

@@ -125,7 +125,7 @@ final class PriorAttack {
       boolean shot =
           draft.actors.isEmpty()
               && !other.actors.isEmpty()
-              && draft.instruments.stream().anyMatch(i -> fires(other, i));
+              && weapons(draft).stream().anyMatch(i -> fires(other, i));
       if (shot) {
         draft.actors = new ArrayList<>(other.actors);
         draft.trace.add("by those of '" + s.form(other.trigger) + "'");
@@ -138,6 +138,17 @@ final class PriorAttack {
         }
       }
     }
+  }
+
+  /**
+   * The weapons and attacks that stand where an actor should, and the weapons that are subjects.
+   */
+  private List<Integer> weapons(Draft draft) {
+    List<Integer> found = new ArrayList<>(draft.instruments);
+    if (clauses.isVerb(draft.trigger)) {
+      clauses.subjects(draft.trigger).stream().filter(agency::weapon).forEach(found::add);
+    }
+    return found;
   }
 
   private boolean fires(Draft other, int weapon) {
@@ -169,7 +180,7 @@ final class PriorAttack {
       return;
     }
     boolean weapons =
-        draft.instruments.stream().anyMatch(i -> (definite(i) || counted(i)) && unowned(i));
+        weapons(draft).stream().anyMatch(i -> (definite(i) || counted(i)) && unowned(i));
     boolean event =
         draft.pattern.pos() == 'n'
             && draft.anchor == draft.trigger
