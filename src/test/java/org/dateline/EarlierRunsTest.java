@@ -130,8 +130,11 @@ class EarlierRunsTest {
     run(input("fourth", article("b", "b", "2024-03-04", String.join(" ", ending))));
     assertThat(rows(Datasets.GROUP_MERGES)).isEmpty();
     assertThat(rows(Datasets.PASSAGE_GROUPS)).hasSize(2);
-    run(input("first", article("c", "c", "2024-03-01", STORY)));
+    Path first = input("first", article("c", "c", "2024-03-01", STORY));
+    Runs.Ended ended = Runs.call("run", "--input=" + first, "--output=" + output());
 
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.out()).contains("not linked again: 2 pairs");
     JsonNode merge = rows(Datasets.GROUP_MERGES).get(0);
     assertThat(merge.path("into")).isEqualTo(passageOf("a").path("group_id"));
     assertThat(merge.path("from")).isEqualTo(passageOf("b").path("group_id"));

@@ -6,6 +6,9 @@ import org.dateline.write.RunManifest;
 
 /** What a person sees at the end of a run. */
 final class Summary {
+  /** Pairs with a passage of a later day that an earlier run wrote. */
+  private static final String NOT_RELINKED = "dedup.not_relinked";
+
   private Summary() {}
 
   static void print(
@@ -30,6 +33,15 @@ final class Summary {
               out.printf(Locale.ROOT, "%-14s %8s %9.1f%n", name, rows, seconds);
             });
     out.println();
+    long unlinked = outcome.counters().getOrDefault(NOT_RELINKED, 0L);
+    if (unlinked > 0) {
+      out.printf(
+          Locale.ROOT,
+          "not linked again: %,d pairs whose later passage is of a day that this run does not"
+              + " replace; group_merges joins their groups, and running those days again links"
+              + " them%n",
+          unlinked);
+    }
     out.println("written to " + output);
   }
 }

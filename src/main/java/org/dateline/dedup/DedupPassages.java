@@ -70,7 +70,19 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   }
 
   /**
-   * Compares with earlier runs too.
+   * Compares with earlier runs too. A run a day then gives the groups of one run over all days, but
+   * for these:
+   *
+   * <ul>
+   *   <li>passages further apart than the look-back do not share a group, and a group counts its
+   *       members within the look-back only;
+   *   <li>a day that is filled in after later ones joins the earliest of their groups, and records
+   *       the others as merged into it; what the later days' rows say of their passages stays;
+   *   <li>a text of three words is linked to those that contain it within one run only, since an
+   *       index keeps no shingle of it; it shares no group with them;
+   *   <li>of a shingle that more than {@link CandidatePairs#MAX_FREQUENCY} texts have, each run
+   *       chooses its own anchors among the texts that it sees.
+   * </ul>
    *
    * @param entries the output's passage_index, of any days: those that the input covers, and those
    *     further away than the settings' look-back, are left out here
