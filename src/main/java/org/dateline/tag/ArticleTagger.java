@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleTagger {
 
   /** Chars of an article that tells who its people are; a lone sentence need not. */
-  private static final int INTRODUCING = 800;
+  private static final int INTRODUCING = 400;
 
   private final Language language;
   private final Lexicons lexicons;

@@ -22,7 +22,7 @@ enum Subject {
   private static final int LEAST_WORDS = 5;
 
   /** A text of so many chars is an article, of which less is asked. */
-  private static final int ARTICLE = 500;
+  private static final int ARTICLE = 300;
 
   /** Different words that an article on a subject has at least. */
   private static final int ARTICLE_WORDS = 2;
