@@ -40,6 +40,9 @@ final class ClauseRepair {
           "deem",
           "label");
 
+  /** Relations of clauses; a bare noun in them has lost its verb. */
+  private static final Set<String> NOUN_CLAUSES = Set.of("ccomp", "advcl", "parataxis");
+
   private final Sentence s;
   private final int[] heads;
   private final String[] relations;
@@ -129,6 +132,10 @@ final class ClauseRepair {
   /** "Turkish warplanes bombed positions": with an object, the participle is the clause's verb. */
   private void reduced(int v) {
     int noun = heads[v];
+    while (noun > 0 && noun < v && s.tag(noun).equals("CD") && relations[noun].equals("nmod")) {
+      // "a court on March 10 rejected": the date is not what was rejected
+      noun = heads[noun];
+    }
     boolean participle = s.tag(v).equals("VBN") || s.tag(v).equals("VBD");
     if (!participle
         || !relations[v].equals("acl")
@@ -147,11 +154,18 @@ final class ClauseRepair {
             && !relations[noun].equals("obl:agent")
             && !has(noun, "case");
     boolean said = relations[noun].equals("obj") && saying(above);
-    if (!top && !loose && !said) {
+    boolean clause = NOUN_CLAUSES.contains(relations[noun]) && !has(noun, "cop");
+    if (!top && !loose && !said && !clause) {
       return;
     }
     heads[v] = above;
-    relations[v] = top ? "root" : loose ? "parataxis" : "ccomp";
+    relations[v] = top ? "root" : loose ? "parataxis" : clause ? relations[noun] : "ccomp";
+    for (int k = 0; clause && k < noun; k++) {
+      boolean mark =
+          heads[k] == noun && (relations[k].equals("case") || relations[k].equals("mark"));
+      heads[k] = mark ? v : heads[k];
+      relations[k] = mark ? "mark" : relations[k];
+    }
     for (int k = v + 1; k < heads.length; k++) {
       if (heads[k] == noun) {
         heads[k] = v;

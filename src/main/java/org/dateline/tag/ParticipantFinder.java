@@ -61,7 +61,7 @@ final class ParticipantFinder {
   boolean acceptable(int word, StepKind by) {
     String lemma = s.lemma(word).toLowerCase(Locale.ROOT);
     String tag = s.tag(word);
-    if (words.temporal.contains(lemma)
+    if (words.temporal.contains(lemma) && !named(word)
         || dated.get(word)
         || tag.equals("CD") && s.form(word).length() == 4
         || tag.equals("EX")
@@ -81,6 +81,12 @@ final class ParticipantFinder {
       return true;
     }
     return true;
+  }
+
+  /** Whether a month's name is a known person's: "Theresa May". */
+  private boolean named(int word) {
+    Resolution match = s.tag(word).startsWith("NNP") ? at(word).match() : null;
+    return match != null && match.entityId() != null;
   }
 
   /** "missile attack", "military aid": what kind, not who. */
@@ -150,7 +156,8 @@ final class ParticipantFinder {
     for (int i = 0; i < s.size(); i++) {
       boolean inside =
           clauses.is(i, "compound") || clauses.is(i, "flat") || clauses.is(i, "nummod");
-      if (!inside && clauses.isNoun(i) && !s.tag(i).equals("CD")) {
+      boolean noun = clauses.isNoun(i) || (s.tag(i).equals("JJ") && clauses.is(i, "nsubj"));
+      if (!inside && noun && !s.tag(i).equals("CD")) {
         Found found = at(i);
         Resolution match = found.match();
         if (match != null && ofWeapons(i, match)) {

@@ -47,6 +47,7 @@ final class TreeRepair {
     changed |= afterDates(s, heads, relations);
     changed |= new FiniteRepair(s, heads, relations, words).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
+    changed |= new SubjectRepair(s, heads, relations, words.temporal).apply();
     changed |= new AttachmentRepair(s, words, heads, relations).apply();
     if (changed) {
       s.tree(heads, relations);
