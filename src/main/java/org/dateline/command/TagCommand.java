@@ -106,7 +106,9 @@ public final class TagCommand implements Callable<Integer> {
   private static void answer(JsonNode node, long number, ArticleTagger tagger, JsonLines out)
       throws IOException {
     JsonNode id = node.path("id");
+    long cutBefore = tagger.sentencesCut();
     List<Mention> mentions = tagger.tag(passages(node, number), passage -> true);
+    long cut = tagger.sentencesCut() - cutBefore;
     JsonGenerator json = out.json();
     json.writeStartObject();
     json.writeFieldName("id");
@@ -120,6 +122,9 @@ public final class TagCommand implements Callable<Integer> {
       out.nested(mention);
     }
     json.writeEndArray();
+    if (cut > 0) {
+      json.writeNumberField("sentences_cut", cut);
+    }
     json.writeEndObject();
     out.endLine();
   }

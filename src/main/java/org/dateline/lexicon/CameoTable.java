@@ -61,6 +61,11 @@ public final class CameoTable {
     if (Math.abs(goldstein) > 10) {
       throw new IllegalArgumentException("goldstein " + goldstein + " is not from -10 to 10");
     }
+    String mode = row.orNull("mode");
+    if (mode != null) {
+      EventTypes.checkMode(row.get("type"), mode);
+    }
+    EventTypes.checkContexts(row.list("contexts"));
     return new Code(
         row.get("code"),
         row.get("type"),

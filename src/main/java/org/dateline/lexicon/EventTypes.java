@@ -40,7 +40,124 @@ public final class EventTypes {
           "YIELD", Set.of("CONCEDE", "RETREAT"),
           "VIOLENT", Set.of("ASSAULT", "COERCE"));
 
+  /** PLOVER's modes of the types that have any. */
+  private static final Map<String, Set<String>> MODES =
+      Map.ofEntries(
+          Map.entry("CONSULT", Set.of("visit", "third-party", "multilateral", "phone")),
+          Map.entry(
+              "RETREAT", Set.of("withdraw", "release", "disarm", "ceasefire", "access", "resign")),
+          Map.entry("REQUEST", Set.of("assist", "change", "yield", "meet")),
+          Map.entry("ACCUSE", Set.of("disapprove", "investigate", "allege")),
+          Map.entry("REJECT", Set.of("assist", "change", "yield", "meet")),
+          Map.entry(
+              "THREATEN",
+              Set.of("restrict", "arrest", "relations", "expel", "territory", "violence")),
+          Map.entry(
+              "PROTEST",
+              Set.of("demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize")),
+          Map.entry("SANCTION", Set.of("convict", "expel", "withdraw", "discontinue")),
+          Map.entry("MOBILIZE", Set.of("troops", "weapons", "police", "militia")),
+          Map.entry(
+              "COERCE",
+              Set.of(
+                  "seize",
+                  "restrict",
+                  "censor",
+                  "curfew",
+                  "martial-law",
+                  "arrest",
+                  "deport",
+                  "withhold",
+                  "misinformation",
+                  "cyber")),
+          Map.entry(
+              "ASSAULT",
+              Set.of(
+                  "abduct",
+                  "beat",
+                  "torture",
+                  "sexual",
+                  "targeted",
+                  "destroy",
+                  "primitive",
+                  "firearms",
+                  "explosives",
+                  "suicide-attack",
+                  "aerial",
+                  "drone",
+                  "heavy-weapons",
+                  "crowd-control",
+                  "unconventional")));
+
+  /** PLOVER's contexts. */
+  private static final Set<String> CONTEXTS =
+      Set.of(
+          "asylum",
+          "cbrn",
+          "corruption",
+          "crime",
+          "cyber",
+          "diplomatic",
+          "disasters",
+          "economic",
+          "election",
+          "environment",
+          "executive",
+          "gender",
+          "health",
+          "human_rights",
+          "human_security",
+          "illegal_drugs",
+          "inequality",
+          "intelligence",
+          "legal",
+          "legislative",
+          "lgbt",
+          "migration",
+          "military",
+          "misinformation",
+          "natural_resource",
+          "peacekeeping",
+          "political_institutions",
+          "pro_autocracy",
+          "pro_democracy",
+          "religion_ethnicity",
+          "reparations",
+          "repression",
+          "rights_freedoms",
+          "technology",
+          "territory",
+          "terrorism",
+          "trafficking");
+
   private EventTypes() {}
+
+  /**
+   * Checks the mode of an event type.
+   *
+   * @throws IllegalArgumentException if the type has no such mode
+   */
+  static void checkMode(String type, String mode) {
+    Set<String> modes = MODES.getOrDefault(type, Set.of());
+    if (!modes.contains(mode)) {
+      throw new IllegalArgumentException(
+          "no mode '" + mode + "' of " + type + "; modes: " + modes.stream().sorted().toList());
+    }
+  }
+
+  /**
+   * Checks the contexts of an event.
+   *
+   * @throws IllegalArgumentException if one of them is none of PLOVER's
+   */
+  static void checkContexts(List<String> contexts) {
+    for (String context : contexts) {
+      if (!CONTEXTS.contains(context)) {
+        throw new IllegalArgumentException(
+            "no context '" + context + "'; contexts: " + CONTEXTS.stream().sorted().toList());
+      }
+    }
+  }
 
   /** All 16, in alphabetical order. */
   public static List<String> all() {

@@ -170,6 +170,10 @@ public final class PatternLexicon {
     } else if ("-".equals(mode)) {
       mode = null;
     }
+    if (mode != null) {
+      EventTypes.checkMode(type, mode);
+    }
+    EventTypes.checkContexts(row.list("contexts"));
     List<Pattern.Condition> conditions = syntax.conditions(row.get("if"));
     Path actor = syntax.path(orDefault(row.get("actor"), ACTORS.getOrDefault(pos, "")));
     Path recipient = syntax.path(orDefault(row.get("recipient"), RECIPIENTS.getOrDefault(pos, "")));

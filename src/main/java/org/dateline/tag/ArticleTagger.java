@@ -33,6 +33,7 @@ public final class ArticleTagger {
   private final TreeRepair repair;
   private final PlaceFinder places;
   private final EventScreen screen;
+  private long sentencesCut;
 
   private ArticleTagger(Language language, Lexicons lexicons) {
     this.language = language;
@@ -98,6 +99,7 @@ public final class ArticleTagger {
       }
       MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
       for (Sentence sentence : language.analyze(Datelines.blank(passage.getText()))) {
+        sentencesCut += sentence.cut() ? 1 : 0;
         if (screen.canHold(sentence)) {
           recall(article);
           parse(sentence);
@@ -108,6 +110,14 @@ public final class ArticleTagger {
       }
     }
     return mentions;
+  }
+
+  /**
+   * How many sentences this tagger has met so far that were too long to be read as one; what is cut
+   * off is read as a sentence of its own.
+   */
+  public long sentencesCut() {
+    return sentencesCut;
   }
 
   /** Whether a passage may be English: its language is that, or unknown. */
@@ -191,10 +201,18 @@ public final class ArticleTagger {
     List<Explanation.Part> parts = new ArrayList<>();
     for (Sentence sentence : language.analyze(Datelines.blank(text))) {
       parse(sentence);
-      Reading reading = read(sentence, article, true);
+      // what a run leaves unread must not become an antecedent here
+      boolean holds = screen.canHold(sentence);
+      boolean heard = holds || screen.hasTrigger(sentence);
+      Reading reading = read(sentence, heard ? article : new Article(), true);
       List<Mention> mentions = new ArrayList<>();
-      write(reading, writer, article, mentions);
+      if (holds) {
+        write(reading, writer, article, mentions);
+      }
       List<String> events = new ArrayList<>();
+      if (sentence.cut()) {
+        events.add("CUT: the sentence is too long; what follows is read as one of its own");
+      }
       reading.drafts().forEach(draft -> events.add(draft.line(sentence)));
       parts.add(
           new Explanation.Part(

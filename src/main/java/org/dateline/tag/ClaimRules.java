@@ -69,8 +69,30 @@ final class ClaimRules {
           return;
         }
       }
+      if (h > at && !told && trails(draft, h)) {
+        return;
+      }
       at = h;
     }
+  }
+
+  /** "Four drones were shot down, the ministry said", however the tree hangs what comes first. */
+  private boolean trails(Draft draft, int verb) {
+    boolean says = words.saying.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
+    if (!says || verb == draft.trigger || clauses.child(verb, "mark") >= 0) {
+      return false;
+    }
+    int speaker = -1;
+    for (int c = s.firstChild(verb); c >= 0 && c < verb; c = s.nextSibling(c)) {
+      speaker = clauses.is(c, "nsubj") ? c : speaker;
+    }
+    for (int i = draft.anchor + 1; i < speaker; i++) {
+      if (s.form(i).equals(",") && speaker - i < 6) {
+        claim(draft, speaker, false);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Data, footage, estimates: somebody's, who may be named further out. */

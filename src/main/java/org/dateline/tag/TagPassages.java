@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * differs in a character, is tagged by itself.
  *
  * <p>Passages in another language than English are left as they are. Counters (tag):
- * passages_tagged, passages_copied, passages_not_english, mentions.
+ * passages_tagged, passages_copied, passages_not_english, sentences_cut, mentions.
  */
 public final class TagPassages extends PTransform<PCollection<Passage>, PCollection<Mention>> {
   private static final long serialVersionUID = 1L;
@@ -132,6 +132,7 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
     private final Counter passagesTagged = Metrics.counter("tag", "passages_tagged");
     private final Counter passagesForeign = Metrics.counter("tag", "passages_not_english");
+    private final Counter sentencesCut = Metrics.counter("tag", "sentences_cut");
     private final Counter mentionsFound = Metrics.counter("tag", "mentions");
     private final LexiconFolders lexicon;
     private transient @Nullable ArticleTagger tagger;
@@ -144,7 +145,9 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
       if (tagger == null) {
         tagger = ArticleTagger.create(lexicon);
       }
+      long cutBefore = tagger.sentencesCut();
       List<Mention> mentions = tagger.tag(passages, passage -> !isCopy(passage));
+      sentencesCut.inc(tagger.sentencesCut() - cutBefore);
       for (Passage passage : passages) {
         if (!ArticleTagger.english(passage)) {
           passagesForeign.inc();

@@ -57,6 +57,19 @@ class PatternLexiconTest {
   }
 
   @Test
+  void modesAndContextsMustBePloversOwn() {
+    LexiconFaults faults =
+        faultsOf(
+            "a\tASSAULT\tbogus\t190\tv\tzap\nb\tASSAULT\t\t190\tv\tzup\t\t\t\tmilitari\n",
+            new PatternLexicon(classes, cameo));
+
+    assertThat(faults.list().stream().map(LexiconFaults.Fault::toString))
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("p:3: no mode 'bogus' of ASSAULT"))
+        .anyMatch(line -> line.startsWith("p:4: no context 'militari'"));
+  }
+
+  @Test
   void typeAndModeComeFromTheCodeAndTheFirstWordOfAVerbIsItsHead() {
     PatternLexicon lexicon = new PatternLexicon(classes, cameo);
     LexiconFaults faults = faultsOf("x\t\t\t173\tv\tround up|jail\n", lexicon);
