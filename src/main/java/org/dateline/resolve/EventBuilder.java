@@ -33,9 +33,9 @@ final class EventBuilder {
     Telling best = RepresentativeSentence.of(distinct);
     Mention kind = kind(distinct, independence);
     ParticipantChoice.Chosen actors =
-        ParticipantChoice.choose(asserted(distinct), independence, Mention::getActors);
+        ParticipantChoice.choose(asserted(distinct), independence, Interception::attackers);
     ParticipantChoice.Chosen recipients =
-        ParticipantChoice.choose(asserted(distinct), independence, Mention::getRecipients);
+        ParticipantChoice.choose(asserted(distinct), independence, Interception::attacked);
     DateChoice.Chosen date = DateChoice.choose(distinct, independence);
     PlaceChoice.Chosen place = PlaceChoice.choose(distinct, independence);
     TreeSet<String> sources = new TreeSet<>();

@@ -52,6 +52,27 @@ record Figure(
           WordHashes.stem("inmate"), WordHashes.stem("prisoner"),
           WordHashes.stem("uav"), WordHashes.stem("drone"));
 
+  /** Makes that are counted without the word for what they are: "six ATACMS" are six missiles. */
+  private static final Map<String, String> MAKES =
+      Map.ofEntries(
+          make("atacms", "missile"),
+          make("scalp", "missile"),
+          make("scud", "missile"),
+          make("iskander", "missile"),
+          make("kalibr", "missile"),
+          make("kinzhal", "missile"),
+          make("tomahawk", "missile"),
+          make("qassam", "missile"),
+          make("katyusha", "missile"),
+          make("patriot", "missile"),
+          make("shahed", "drone"),
+          make("bayraktar", "drone"),
+          make("quadcopter", "drone"));
+
+  private static Map.Entry<String, String> make(String name, String thing) {
+    return Map.entry(WordHashes.stem(name), WordHashes.stem(thing));
+  }
+
   static Figure of(Quantity quantity) {
     Double low = quantity.getValueLow();
     Double high = quantity.getValueHigh();
@@ -69,6 +90,11 @@ record Figure(
           }
           head = stem;
         }
+      }
+      String thing = MAKES.get(head);
+      if (thing != null) {
+        kind.add(head);
+        head = thing;
       }
       if (PEOPLE_AT_LARGE.contains(head)) {
         head = "";

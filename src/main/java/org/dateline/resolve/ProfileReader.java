@@ -28,8 +28,9 @@ final class ProfileReader {
             Realis.of(mention),
             WordBag.of(without(words, namesOf(mention))));
     profile.mode = mention.getMode();
-    addParties(profile.actors, mention.getActors());
-    addParties(profile.recipients, mention.getRecipients());
+    addParties(profile.actors, Interception.attackers(mention));
+    addParties(profile.actors, Interception.owners(mention));
+    addParties(profile.recipients, Interception.attacked(mention));
     for (Quantity quantity : mention.getQuantities()) {
       profile.figures.add(Figure.of(quantity));
     }

@@ -145,16 +145,10 @@ final class Statements {
         Realis.of(mention) == Realis.HAPPENED
             && !Realis.denied(mention)
             && !Family.reciprocal(mention.getEventType());
-    if (!counts || defends(mention)) {
+    if (!counts || Interception.told(mention)) {
       return List.of();
     }
     return mention.getActors();
-  }
-
-  /** Whether the actor is the one who fends it off: who says that it shot missiles down. */
-  private static boolean defends(Mention mention) {
-    return !mention.getQuantities().isEmpty()
-        && mention.getQuantities().get(0).getAttribute().equals("INTERCEPTED");
   }
 
   /** Whether one report names the rivals side by side: then they did it together. */
