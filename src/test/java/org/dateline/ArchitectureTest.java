@@ -50,6 +50,7 @@ class ArchitectureTest {
           "org.dateline.read.ReadArticles",
           "org.dateline.passages.SplitPassages",
           "org.dateline.dedup.DedupPassages",
+          "org.dateline.dedup.RecordBlocks",
           "org.dateline.tag.TagPassages",
           "org.dateline.resolve.ResolveEvents",
           "org.dateline.write.OutputStore",
