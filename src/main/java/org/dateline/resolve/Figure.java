@@ -80,8 +80,7 @@ record Figure(
     String head = "";
     TreeSet<String> kind = new TreeSet<>();
     if (object != null) {
-      String[] words = headPhrase(object).split("[^\\p{L}\\p{N}]+");
-      for (String word : words) {
+      for (String word : WordHashes.words(headPhrase(object))) {
         String plain = WordHashes.stem(word);
         String stem = SAME.getOrDefault(plain, plain);
         if (!stem.isEmpty() && !isNoise(stem)) {

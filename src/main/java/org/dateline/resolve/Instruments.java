@@ -63,7 +63,7 @@ final class Instruments {
    */
   static boolean weapon(String phrase) {
     String head = "";
-    for (String word : phrase.split("[^\\p{L}]+")) {
+    for (String word : WordHashes.words(phrase)) {
       if (PREPOSITIONS.contains(word)) {
         if (!head.isEmpty() && !NUMBERS.contains(head.toLowerCase(Locale.ROOT))) {
           break;

@@ -99,12 +99,12 @@ final class ProfileReader {
   }
 
   private static long[] triggers(Mention mention) {
-    String[] words = mention.getTrigger().getText().split("[^\\p{L}]+");
-    long[] hashes = new long[Math.min(words.length, 3)];
+    List<String> words = WordHashes.words(mention.getTrigger().getText());
+    long[] hashes = new long[Math.min(words.size(), 3)];
     int size = 0;
     for (int i = 0; i < hashes.length; i++) {
-      if (words[i].length() > 3) {
-        hashes[size++] = WordHashes.ofWord(words[i]);
+      if (words.get(i).length() > 3) {
+        hashes[size++] = WordHashes.ofWord(words.get(i));
       }
     }
     long[] sorted = Arrays.copyOf(hashes, size);

@@ -154,10 +154,10 @@ final class Statements {
   /** Whether one report names the rivals side by side: then they did it together. */
   private static boolean jointly(List<Telling> tellings) {
     for (Telling telling : tellings) {
-      List<Participant> actors = accused(telling);
+      List<Party> actors = accused(telling).stream().map(Party::of).toList();
       for (int i = 0; i < actors.size(); i++) {
         for (int j = i + 1; j < actors.size(); j++) {
-          if (Party.of(actors.get(i)).compare(Party.of(actors.get(j))) == Party.DIFFERENT) {
+          if (actors.get(i).compare(actors.get(j)) == Party.DIFFERENT) {
             return true;
           }
         }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -117,7 +119,7 @@ final class WordHashes {
   static int[] nameWords(String name) {
     int[] found = new int[8];
     int count = 0;
-    for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : words(name)) {
       if (count < found.length
           && word.length() > 1
           && Character.isUpperCase(word.charAt(0))
@@ -127,6 +129,22 @@ final class WordHashes {
       }
     }
     return distinct(found, count);
+  }
+
+  /** The runs of letters and digits of a text, in its order. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
   }
 
   private static int[] distinct(int[] found, int count) {

@@ -97,7 +97,7 @@ final class FiniteRepair {
       return;
     }
     int top = noun;
-    while (relations[top].equals("nmod") && heads[top] < top) {
+    while (relations[top].equals("nmod") && heads[top] >= 0 && heads[top] < top) {
       top = heads[top];
     }
     if (relations[top].equals("root") && s.tag(top).startsWith("N")) {

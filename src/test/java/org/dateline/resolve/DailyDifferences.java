@@ -79,9 +79,21 @@ public final class DailyDifferences {
     once.mentions().forEach(m -> eventsOnce.put(m.getMentionId(), m.getEventId()));
     daily.mentions().forEach(m -> eventsDaily.put(m.getMentionId(), m.getEventId()));
     print(out, "mentions and their events", eventsOnce, eventsDaily);
-    print(out, "event", rows(once.events(), Event::getEventId), rows(daily.events(), Event::getEventId));
-    print(out, "claim", rows(once.claims(), Claim::getClaimId), rows(daily.claims(), Claim::getClaimId));
-    print(out, "story", rows(once.stories(), Story::getStoryId), rows(daily.stories(), Story::getStoryId));
+    print(
+        out,
+        "event",
+        rows(once.events(), Event::getEventId),
+        rows(daily.events(), Event::getEventId));
+    print(
+        out,
+        "claim",
+        rows(once.claims(), Claim::getClaimId),
+        rows(daily.claims(), Claim::getClaimId));
+    print(
+        out,
+        "story",
+        rows(once.stories(), Story::getStoryId),
+        rows(daily.stories(), Story::getStoryId));
     show(out, eventsOnce, eventsDaily, once.mentions());
   }
 
@@ -93,7 +105,10 @@ public final class DailyDifferences {
   }
 
   private static void print(
-      PrintStream out, String what, SortedMap<String, String> once, SortedMap<String, String> daily) {
+      PrintStream out,
+      String what,
+      SortedMap<String, String> once,
+      SortedMap<String, String> daily) {
     long both = once.keySet().stream().filter(daily::containsKey).count();
     long same =
         once.entrySet().stream()
@@ -119,7 +134,8 @@ public final class DailyDifferences {
       String other = daily.get(mention.getMentionId());
       if (shown < SHOWN && !Objects.equals(once.get(mention.getMentionId()), other)) {
         shown++;
-        out.println("  " + mention.getEventId() + " / " + other + ": " + SuiteScore.described(mention));
+        out.println(
+            "  " + mention.getEventId() + " / " + other + ": " + SuiteScore.described(mention));
       }
     }
   }
