@@ -11,6 +11,7 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -23,6 +24,7 @@ import org.dateline.record.Article;
 import org.dateline.record.ArticleOverlap;
 import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
+import org.dateline.record.Passage;
 import org.dateline.resolve.ResolveEvents;
 import org.dateline.write.Dataset;
 import org.dateline.write.Datasets;
@@ -92,6 +94,24 @@ final class EarlierRuns {
     return PCollectionTuple.of(ResolveEvents.mentions(), allMentions)
         .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(allOverlaps))
         .and(ResolveEvents.earlierEvents(), rows(Datasets.EVENTS));
+  }
+
+  /**
+   * The titles of the run's articles and of those of the earlier days: what is resolved again must
+   * be told by the same title, or its stories would lose theirs.
+   */
+  PCollection<KV<String, String>> titles(
+      PCollection<Article> articles, PCollection<Passage> passages) {
+    if (!any(Datasets.MENTIONS)) {
+      return ArticlePairs.titles(articles, passages);
+    }
+    return ArticlePairs.titles(
+        PCollectionList.of(articles)
+            .and(rows(Datasets.ARTICLES))
+            .apply("WithEarlierArticles", Flatten.pCollections()),
+        PCollectionList.of(passages)
+            .and(rows(Datasets.PASSAGES))
+            .apply("WithEarlierPassages", Flatten.pCollections()));
   }
 
   /**

@@ -67,7 +67,7 @@ final class NewsPipeline {
     PCollectionTuple resolved =
         earlier
             .reports(mentions, deduped.get(DedupPassages.overlaps()))
-            .and(ResolveEvents.titles(), ArticlePairs.titles(articles, passages))
+            .and(ResolveEvents.titles(), earlier.titles(articles, passages))
             .apply("ResolveEvents", ResolveEvents.create().withRanges(settings.ranges()));
 
     PCollectionTuple.of(WriteDatasets.tag(Datasets.ARTICLES), articles)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -196,6 +197,32 @@ class EarlierRunsTest {
         .filteredOn(row -> row.path("source").asText().equals("kestrel"))
         .allMatch(row -> row.path("kind").asText().equals("BOILERPLATE"));
     assertThat(footers.stream().map(row -> row.path("group_id")).distinct()).hasSize(10);
+  }
+
+  @Test
+  void aLaterDayLeavesEarlierStoriesTheirTitles() throws IOException {
+    String attack =
+        "Russian forces attacked the Ukrainian city of Kharkiv with missiles on Tuesday, killing"
+            + " five civilians, the regional governor said in a statement on Wednesday.";
+    String march =
+        "Some 3,000 teachers marched through Nairobi on Wednesday to demand that the Kenyan"
+            + " government raise their pay.";
+    run(input("first", titled("a", "2024-03-06", "Five die in Kharkiv", attack)));
+    assertThat(titles()).containsExactly("Five die in Kharkiv");
+    run(input("second", titled("b", "2024-03-07", "Teachers march for pay", march)));
+
+    assertThat(titles()).contains("Five die in Kharkiv", "Teachers march for pay");
+  }
+
+  private static String titled(String id, String published, String title, String text)
+      throws IOException {
+    return ((ObjectNode) JSON.readTree(article(id, "herald", published, text)))
+        .put("title", title)
+        .toString();
+  }
+
+  private List<String> titles() {
+    return rows(Datasets.STORIES).stream().map(row -> row.path("title").asText()).toList();
   }
 
   @Test
