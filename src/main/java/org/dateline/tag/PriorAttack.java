@@ -80,17 +80,14 @@ final class PriorAttack {
   private void intercepted(Draft draft, ArmsExchange exchange) {
     Participant attacker = exchange.attacker();
     Participant target = exchange.target();
-    if (draft.actors.isEmpty() && attacker != null && target != null) {
-      // "five of the missiles were intercepted" tells how that attack went
-      draft.recipients = List.of();
-      draft.lentActors = List.of(attacker);
-      draft.lentRecipients = List.of(target);
-      draft.trace.add("the attack is that of '" + attacker.getName() + "'");
-      return;
-    }
     if (draft.actors.isEmpty() && draft.claimant >= 0) {
       Resolution claimant = participants.at(draft.claimant).match();
-      if (armed(claimant) && claimant != null && claimant.country() != null) {
+      String side = claimant == null ? null : claimant.country();
+      boolean party =
+          target == null || attacker == null
+              ? armed(claimant)
+              : side != null && side.equals(target.getCountry());
+      if (side != null && party) {
         draft.actors = List.of(draft.claimant);
         draft.trace.add("the claimant intercepted");
       }
