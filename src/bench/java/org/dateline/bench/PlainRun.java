@@ -35,8 +35,8 @@ import org.dateline.write.Datasets;
 
 /**
  * The floor that engines are compared with: the same rooms one after the other in one thread,
- * everything in memory, no engine. Arguments: a file of articles, and the folder to write the
- * datasets to. Prints CPU seconds by stage.
+ * everything in memory, no engine; what an engine would reject is left out. Arguments: a file of
+ * articles, and the folder to write the datasets to. Prints CPU seconds by stage.
  */
 public final class PlainRun {
   private final Path output;
@@ -92,12 +92,14 @@ public final class PlainRun {
     write(Datasets.PASSAGE_LINKS, deduped.links());
     write(Datasets.PASSAGE_GROUPS, deduped.groups());
     write(Datasets.ARTICLE_OVERLAP, deduped.overlaps());
+    write(Datasets.GROUP_MERGES, deduped.merges());
     write(Datasets.PASSAGE_INDEX, deduped.index());
     write(Datasets.MENTIONS, resolved.mentions());
     write(Datasets.EVENTS, resolved.events());
     write(Datasets.CLAIMS, resolved.claims());
     write(Datasets.STORIES, resolved.stories());
     write(Datasets.EVENT_MERGES, resolved.merges());
+    write(Datasets.REJECTED, List.of());
     stage("write");
   }
 
@@ -141,6 +143,7 @@ public final class PlainRun {
 
   private <T extends SpecificRecord> void write(Dataset<T> dataset, List<T> rows)
       throws IOException {
+    Files.createDirectories(output.resolve(dataset.name()));
     SortedMap<String, List<T>> days = new TreeMap<>();
     rows.forEach(row -> days.computeIfAbsent(dataset.day(row), d -> new ArrayList<>()).add(row));
     for (Map.Entry<String, List<T>> day : days.entrySet()) {

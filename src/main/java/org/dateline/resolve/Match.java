@@ -225,7 +225,7 @@ final class Match {
     if (gap > 0) {
       return false;
     }
-    if (left != When.UNKNOWN && right != When.UNKNOWN) {
+    if (left.known() && right.known()) {
       boolean neither = !left.stated() && !right.stated();
       int apart = left.apart(right);
       score(apart == 0 ? 0.5 : neither && apart < MANY_DAYS ? 0.2 - DAY_APART * (apart - 1) : 0.2);

@@ -65,8 +65,7 @@ final class ReportCodec {
     for (int i = 0; i < figures; i++) {
       profile.figures.add(figure(in));
     }
-    When when = new When(in.readInt(), in.readInt(), in.readBoolean());
-    profile.when = when.equals(When.UNKNOWN) ? When.UNKNOWN : when;
+    profile.when = new When(in.readInt(), in.readInt(), in.readBoolean());
     where(in, profile);
     profile.numbers = longs(in);
     profile.triggers = longs(in);

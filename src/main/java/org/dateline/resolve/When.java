@@ -57,6 +57,11 @@ record When(int first, int last, boolean stated) {
         : (int) LocalDate.ofInstant(published, ZoneOffset.UTC).toEpochDay();
   }
 
+  /** Whether anything is known of the day; what two reports leave open together stays unknown. */
+  boolean known() {
+    return !equals(UNKNOWN);
+  }
+
   /** Whether the text names one day. */
   boolean exact() {
     return stated && first == last;
@@ -75,7 +80,7 @@ record When(int first, int last, boolean stated) {
 
   /** What both allow; a stated period goes before one that is not; this one where they differ. */
   When meet(When other) {
-    if (stated != other.stated && this != UNKNOWN && other != UNKNOWN) {
+    if (stated != other.stated && known() && other.known()) {
       return stated ? this : other;
     }
     int from = Math.max(first, other.first);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -23,14 +25,37 @@ import org.junit.jupiter.api.Test;
 class ResolveEventsTest {
   @Test
   void anEngineFindsWhatMemoryFinds() {
-    AffairReader.Affairs affairs = AffairReader.read();
-    String first = affairs.articles().get(0).id();
-    String second = affairs.articles().get(1).id();
-    Map<String, String> titles = Map.of(first, "A title", second, "Another title");
-    Map<String, String> copied = Map.of(second, first);
+    List<Mention> mentions = AffairReader.read().mentions();
+    String first = mentions.get(0).getArticleId();
+    String second =
+        mentions.stream()
+            .map(Mention::getArticleId)
+            .filter(article -> !article.equals(first))
+            .findFirst()
+            .orElseThrow();
+    findsTheSame(
+        mentions, Map.of(first, "A title", second, "Another title"), Map.of(second, first));
+  }
+
+  @Test
+  void anEngineFindsWhatMemoryFindsInReportsWithoutADay() {
+    List<Mention> mentions = new MentionFactory(3, 4).make(1200).mentions;
+    for (Mention mention : mentions) {
+      if (Math.floorMod(mention.getArticleId().hashCode(), 3) > 0) {
+        mention.setPublishedAt(null);
+        mention.setEventDate(null);
+        mention.setDateText(null);
+        mention.setDatePrecision("UNKNOWN");
+      }
+    }
+    findsTheSame(mentions, Map.of(), Map.of());
+  }
+
+  private static void findsTheSame(
+      List<Mention> mentions, Map<String, String> titles, Map<String, String> copied) {
     Resolution expected =
-        new Resolver().resolve(new ResolverInput(affairs.mentions(), copied, titles, Map.of()));
-    List<Mention> shuffled = new ArrayList<>(affairs.mentions());
+        new Resolver().resolve(new ResolverInput(mentions, copied, titles, Map.of()));
+    List<Mention> shuffled = new ArrayList<>(mentions);
     Collections.shuffle(shuffled, new Random(7));
 
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
@@ -39,13 +64,8 @@ class ResolveEventsTest {
                 ResolveEvents.mentions(),
                 pipeline.apply(
                     "Mentions", Create.of(shuffled).withCoder(AvroCoder.of(Mention.class))))
-            .and(
-                ResolveEvents.titles(),
-                pipeline.apply(
-                    "Titles", Create.of(KV.of(first, "A title"), KV.of(second, "Another title"))))
-            .and(
-                ResolveEvents.copiedArticles(),
-                pipeline.apply("Copied", Create.of(KV.of(second, first))))
+            .and(ResolveEvents.titles(), pairs(pipeline, "Titles", titles))
+            .and(ResolveEvents.copiedArticles(), pairs(pipeline, "Copied", copied))
             .apply(ResolveEvents.create().withRanges(5));
     holds(resolved.get(ResolveEvents.mentions()), expected.mentions());
     holds(resolved.get(ResolveEvents.events()), expected.events());
@@ -53,6 +73,12 @@ class ResolveEventsTest {
     holds(resolved.get(ResolveEvents.stories()), expected.stories());
     holds(resolved.get(ResolveEvents.merges()), expected.merges());
     pipeline.run().waitUntilFinish();
+  }
+
+  private static PCollection<KV<String, String>> pairs(
+      TestPipeline pipeline, String name, Map<String, String> pairs) {
+    return pipeline.apply(
+        name, Create.of(pairs).withCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())));
   }
 
   @Test
