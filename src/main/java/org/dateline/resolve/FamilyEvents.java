@@ -2,20 +2,25 @@ package org.dateline.resolve;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.dateline.record.EventMerge;
 
-/** All days of one family of event types, in order → which report tells of which event. */
+/**
+ * All days of one family of event types, in order → which report tells of which event. An event
+ * that no report may join any more is held by its id alone.
+ */
 final class FamilyEvents {
   private final EventClusters clusters = new EventClusters();
-  private final List<Placed> placed = new ArrayList<>();
-  private final Map<OpenEvent, StorySeed> seeds = new LinkedHashMap<>();
-  private final List<EventClusters.Merge> merges = new ArrayList<>();
+  private final List<Assigned> placed = new ArrayList<>();
+  private final Map<String, StorySeed> seeds = new LinkedHashMap<>();
+  private final List<EventMerge> merges = new ArrayList<>();
 
-  private record Placed(String reportId, String articleId, int day, OpenEvent event) {}
+  /** The id of an event that turned out to be another, and that one's id. */
+  private final Map<String, String> mergedInto = new HashMap<>();
 
   /**
    * A report's event.
@@ -46,32 +51,45 @@ final class FamilyEvents {
     EventClusters.Day result = clusters.add(day, reports);
     for (EventClusters.Assignment assignment : result.assignments()) {
       Report report = assignment.report();
-      placed.add(new Placed(report.id(), report.articleId(), day, assignment.event()));
+      String eventId = assignment.event().current().id();
+      placed.add(new Assigned(report.id(), report.articleId(), day, eventId));
     }
     for (OpenEvent event : result.founded()) {
-      seeds.put(
-          event,
-          new StorySeed(event.id(), day, event.first().published(), event.profile.copy(), null));
+      Profile told = event.profile.forStories();
+      String eventId = event.id();
+      seeds.put(eventId, new StorySeed(eventId, day, event.first().published(), told, null));
     }
-    merges.addAll(result.merges());
+    for (EventClusters.Merge merge : result.merges()) {
+      mergedInto.put(merge.from(), merge.into().current().id());
+      merges.add(record(merge));
+    }
   }
 
   /** What all days led to. */
   Outcome outcome() {
     List<Assigned> assigned = new ArrayList<>(placed.size());
-    for (Placed report : placed) {
-      assigned.add(
-          new Assigned(
-              report.reportId(), report.articleId(), report.day(), report.event().current().id()));
+    for (Assigned report : placed) {
+      String eventId = current(report.eventId());
+      assigned.add(new Assigned(report.reportId(), report.articleId(), report.day(), eventId));
     }
     List<StorySeed> standing = new ArrayList<>();
     seeds.forEach(
-        (event, seed) -> {
-          if (event.mergedInto == null) {
+        (eventId, seed) -> {
+          if (!mergedInto.containsKey(eventId)) {
             standing.add(seed);
           }
         });
-    return new Outcome(assigned, standing, merges.stream().map(FamilyEvents::record).toList());
+    merges.forEach(merge -> merge.setIntoEventId(current(merge.getIntoEventId())));
+    return new Outcome(assigned, standing, merges);
+  }
+
+  /** The event that it is now, after merges. */
+  private String current(String eventId) {
+    String event = eventId;
+    for (String into = mergedInto.get(event); into != null; into = mergedInto.get(event)) {
+      event = into;
+    }
+    return event;
   }
 
   private static EventMerge record(EventClusters.Merge merge) {

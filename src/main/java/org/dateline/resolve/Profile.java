@@ -121,6 +121,16 @@ final class Profile {
     return copy;
   }
 
+  /** What stories compare, apart: who, where, when, and the words of the sentences. */
+  Profile forStories() {
+    Profile part = new Profile(type, realis, words.copy());
+    part.actors.addAll(actors);
+    part.recipients.addAll(recipients);
+    part.when = when;
+    part.where = where;
+    return part;
+  }
+
   /** Takes in what another report tells of the same event. */
   void absorb(Profile other) {
     if (mode == null && type.equals(other.type)) {
