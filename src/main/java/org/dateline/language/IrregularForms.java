@@ -43,6 +43,10 @@ final class IrregularForms {
       case "verb" -> {
         verbs.add(words[1]);
         for (int i = 2; i < words.length; i++) {
+          if (words[i].endsWith("ing")) {
+            exceptions.put(words[i] + "\tVBG", words[1]);
+            continue;
+          }
           exceptions.put(words[i] + "\tVBD", words[1]);
           exceptions.put(words[i] + "\tVBN", words[1]);
         }

@@ -109,6 +109,12 @@ final class SentenceSplitter {
           "exclaimed",
           "wondered");
 
+  private static final String BULLETS = "*\u2022\u00B7\u25AA\u25E6\u2023\u25CF";
+  private static final String DASHES = "-\u2013\u2014";
+
+  /** Words in capitals that make a line a headline; fewer may be a place's name. */
+  private static final int HEADLINE = 3;
+
   private final Abbreviations abbreviations;
 
   SentenceSplitter(Abbreviations abbreviations) {
@@ -126,7 +132,14 @@ final class SentenceSplitter {
   int next(String text, Spans tokens, int first, int end) {
     int most = (int) Math.min(end, (long) first + Limits.TOKENS);
     int i = first;
+    int shouted = 0;
     while (i < most) {
+      if (i > first && newLine(text, tokens, i)) {
+        if (item(text, tokens, first, i, end) || shouted >= HEADLINE && written(text, tokens, i)) {
+          return i;
+        }
+      }
+      shouted = shouted < 0 || anyLower(text, tokens, i) ? -1 : shouted + word(text, tokens, i);
       if (terminal(text, tokens, i)) {
         int after = closers(text, tokens, i + 1, most);
         if (after >= end) {
@@ -139,6 +152,69 @@ final class SentenceSplitter {
       i++;
     }
     return most;
+  }
+
+  /** Whether a line break lies before a token. */
+  private static boolean newLine(String text, Spans tokens, int i) {
+    for (int k = tokens.end(i - 1); k < tokens.start(i); k++) {
+      if (text.charAt(k) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a line begins with the sign of a list's item. A dash or a number may stand there by
+   * chance: it has to go on with a list, or follow a colon.
+   */
+  private static boolean item(String text, Spans tokens, int first, int i, int end) {
+    if (i + 1 == end) {
+      return false;
+    }
+    char sign = text.charAt(tokens.start(i));
+    char before = text.charAt(tokens.end(i - 1) - 1);
+    if (number(text, tokens, i)) {
+      return before == ':' || number(text, tokens, first);
+    }
+    boolean apart = tokens.end(i) - tokens.start(i) == 1 && tokens.start(i + 1) > tokens.end(i);
+    boolean dash = DASHES.indexOf(sign) >= 0;
+    return apart
+        && (BULLETS.indexOf(sign) >= 0
+            || dash && (before == ':' || text.charAt(tokens.start(first)) == sign));
+  }
+
+  /** Whether the number of a list's item begins at a token: one or two digits, then a sign. */
+  private static boolean number(String text, Spans tokens, int i) {
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    return end - start <= 2
+        && Character.isDigit(text.charAt(start))
+        && Character.isDigit(text.charAt(end - 1))
+        && i + 1 < tokens.size()
+        && tokens.start(i + 1) == end
+        && (text.charAt(end) == '.' || text.charAt(end) == ')');
+  }
+
+  private static boolean anyLower(String text, Spans tokens, int i) {
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (Character.isLowerCase(text.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int word(String text, Spans tokens, int i) {
+    return Character.isLetter(text.charAt(tokens.start(i))) ? 1 : 0;
+  }
+
+  /** Whether a token is written as a sentence's first word is: one capital, then small letters. */
+  private static boolean written(String text, Spans tokens, int i) {
+    int start = tokens.start(i);
+    return tokens.end(i) - start > 1
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isLowerCase(text.charAt(start + 1));
   }
 
   private boolean terminal(String text, Spans tokens, int i) {
@@ -189,9 +265,20 @@ final class SentenceSplitter {
           && !speech(text, tokens, at, after, end);
     }
     if (size == 1) {
-      return !lower && letter != ',' && letter != ';' && letter != ')';
+      return !numbered(text, tokens, first, at)
+          && !lower
+          && letter != ','
+          && letter != ';'
+          && letter != ')';
     }
     return abbreviated(text, tokens, first, at, word) && !lower;
+  }
+
+  /** Whether a period only ends the number of an item at the begin of a line. */
+  private static boolean numbered(String text, Spans tokens, int first, int at) {
+    return at == first + 1
+        && number(text, tokens, first)
+        && (first == 0 || newLine(text, tokens, first));
   }
 
   /** Whether a sentence ends with an abbreviation, judging by the word after it. */

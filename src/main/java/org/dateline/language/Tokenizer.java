@@ -24,6 +24,9 @@ final class Tokenizer {
           "mb", "gb", "tb", "mw", "gw", "kw", "kwh", "mph", "kph", "ft", "lb", "lbs", "min", "hrs",
           "p", "pc", "pct", "million", "billion");
 
+  /** Begins of what may follow a site's name with a capital: "Example.Com". */
+  private static final Set<String> DOMAINS = Set.of("Com", "Org", "Net", "Gov", "Edu", "Inf");
+
   private static final String OPENING = "([{<\"'*#~$\u00A3\u20AC\u00A5\u20B9\u2022\u00BF\u00A1=+|";
   private static final String CLOSING = ")]}>\",;:!?*%~|=";
 
@@ -233,6 +236,8 @@ final class Tokenizer {
         start = i + 1;
         i++;
         continue;
+      } else if (c == '.' && glued(t, start, i, to)) {
+        cut = i;
       } else if ((c == ',' || c == ':') && i > start && i + 1 < to) {
         cut = Character.isDigit(t.charAt(i - 1)) && Character.isDigit(t.charAt(i + 1)) ? -1 : i;
       } else {
@@ -248,6 +253,22 @@ final class Tokenizer {
       }
     }
     word(t, start, to, out);
+  }
+
+  /** Whether a period ends a sentence though no blank follows: small letters, period, capital. */
+  private boolean glued(String t, int start, int i, int to) {
+    if (i - start < 3 || i + 1 >= to) {
+      return false;
+    }
+    char next = t.charAt(i + 1);
+    boolean capital =
+        Character.isUpperCase(next)
+            && (i + 2 == to || !Character.isUpperCase(t.charAt(i + 2)))
+            && !DOMAINS.contains(t.substring(i + 1, Math.min(to, i + 4)));
+    return (capital || next == '"')
+        && Character.isLowerCase(t.charAt(i - 1))
+        && Character.isLowerCase(t.charAt(i - 2))
+        && abbreviations.kind(t.substring(start, i)) == Abbreviations.Kind.NONE;
   }
 
   private static boolean dots(String t, int i, int to) {

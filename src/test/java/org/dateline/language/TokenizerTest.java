@@ -30,6 +30,9 @@ class TokenizerTest {
         "O'Reilly of Cote d'Ivoire | O'Reilly of Cote d'Ivoire",
         "What?! No!! | What ?! No !!",
         "It is No. 1, I said no. | It is No. 1 , I said no .",
+        "They fled.He stayed, Gen.Marks said. | They fled . He stayed , Gen.Marks said .",
+        "He had left.\"They won,\" she said. | He had left . \" They won , \" she said .",
+        "Booking.com, Node.js, Example.Com | Booking.com , Node.js , Example.Com",
         "£20m was paid to al-Shabaab | £ 20 m was paid to al-Shabaab",
       })
   void splitsAsTheTreebankDoes(String text, String tokens) {
