@@ -21,7 +21,9 @@ final class Abbreviations {
     /** A day or year, or a new sentence. */
     MONTH,
     /** Anything: a sentence may end here. */
-    NAME
+    NAME,
+    /** A word in small letters; at a capital a sentence ends. */
+    UNIT
   }
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -55,6 +57,7 @@ final class Abbreviations {
           case "title" -> Kind.TITLE;
           case "month" -> Kind.MONTH;
           case "name" -> Kind.NAME;
+          case "unit" -> Kind.UNIT;
           default ->
               throw new IllegalStateException("abbreviations.txt: no such kind: " + words[0]);
         };

@@ -99,7 +99,7 @@ final class Tokenizer {
   private static boolean opening(String t, int i, int end) {
     char c = t.charAt(i);
     if (c == '\'') {
-      return !clitic(t, i, end);
+      return !clitic(t, i, end) && !decade(t, i, end);
     }
     if (c == '#' || c == '+') {
       return end - i > 1 && !Character.isLetterOrDigit(t.charAt(i + 1));
@@ -110,6 +110,15 @@ final class Tokenizer {
   /** Whether a clitic stands by itself: 's after a blank, as some feeds print it. */
   private static boolean clitic(String t, int i, int end) {
     return end - i == 2 && (t.charAt(i + 1) == 's' || t.charAt(i + 1) == 'S');
+  }
+
+  /** Whether a decade begins: '90s. */
+  private static boolean decade(String t, int i, int end) {
+    return end - i >= 4
+        && Character.isDigit(t.charAt(i + 1))
+        && Character.isDigit(t.charAt(i + 2))
+        && t.charAt(i + 3) == 's'
+        && (end - i == 4 || !Character.isLetterOrDigit(t.charAt(i + 4)));
   }
 
   /** The end of a run of dots, dashes or terminal signs that is one token, or the start if none. */
@@ -177,6 +186,9 @@ final class Tokenizer {
     if (name.equals("No") || name.equals("nos") || name.equals("Nos")) {
       return followed(t, end, true);
     }
+    if (kind == Abbreviations.Kind.UNIT) {
+      return to < end || goesOn(t, end);
+    }
     // The pronoun ends sentences; the initial stands before a name.
     return !name.equals("I") || followed(t, end, false);
   }
@@ -191,6 +203,19 @@ final class Tokenizer {
       return false;
     }
     return digit ? Character.isDigit(t.charAt(i)) : Character.isUpperCase(t.charAt(i));
+  }
+
+  /** Whether a sentence goes on after a blank: with a small letter, a digit or a bracket. */
+  private static boolean goesOn(String t, int end) {
+    int i = end;
+    while (i < t.length() && blank(t.charAt(i))) {
+      i++;
+    }
+    return i > end
+        && i < t.length()
+        && (Character.isLowerCase(t.charAt(i))
+            || Character.isDigit(t.charAt(i))
+            || t.charAt(i) == '(');
   }
 
   private static boolean wordSign(char c) {

@@ -71,6 +71,8 @@ class LemmatizerTest {
     "teargassed, VBN, teargas",
     "statuses, NNS, status",
     "sorties, NNS, sortie",
+    "manifestoes, NNS, manifesto",
+    "gendarmeries, NNS, gendarmerie",
     "henchmen, NNS, henchman",
     "infantrymen, NNS, infantryman",
   })

@@ -33,6 +33,7 @@ class SentenceSplitterTest {
         "The court fined him Rs. 20,000.|He paid Tk. 500.",
         "Lt-Gen. Hale led Flt. Lt. Moss.|Ald. Crane watched.",
         "He lives in Charleston, W.Va.|He works in Regina, Sask.",
+        "Oil rose 5 pct.|Exports fell 2 pct. in May to 4 mln.|The tank is 5 ft. long.",
         "Visit https://example.org/a/b?x=1.|Then write to press@example.co.uk.",
         "TWO KILLED IN BLAST AT DEPOT.|POLICE BLAME REBELS.",
         // Headlines in capitals, with the text on the next line; not a place's name.

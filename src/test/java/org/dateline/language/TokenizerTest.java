@@ -33,6 +33,8 @@ class TokenizerTest {
         "They fled.He stayed, Gen.Marks said. | They fled . He stayed , Gen.Marks said .",
         "He had left.\"They won,\" she said. | He had left . \" They won , \" she said .",
         "Booking.com, Node.js, Example.Com | Booking.com , Node.js , Example.Com",
+        "the '90s and '60s-style 'pop' | the '90s and '60s - style ' pop '",
+        "It rose 3 pct. | It rose 3 pct .",
         "£20m was paid to al-Shabaab | £ 20 m was paid to al-Shabaab",
       })
   void splitsAsTheTreebankDoes(String text, String tokens) {
