@@ -133,6 +133,7 @@ final class SentenceSplitter {
     int most = (int) Math.min(end, (long) first + Limits.TOKENS);
     int i = first;
     int shouted = 0;
+    int quotes = 0;
     while (i < most) {
       if (i > first && newLine(text, tokens, i)) {
         if (item(text, tokens, first, i, end) || shouted >= HEADLINE && written(text, tokens, i)) {
@@ -141,7 +142,7 @@ final class SentenceSplitter {
       }
       shouted = shouted < 0 || anyLower(text, tokens, i) ? -1 : shouted + word(text, tokens, i);
       if (terminal(text, tokens, i)) {
-        int after = closers(text, tokens, i + 1, most);
+        int after = closers(text, tokens, i + 1, most, quotes % 2 == 1);
         if (after >= end) {
           return end;
         }
@@ -149,6 +150,7 @@ final class SentenceSplitter {
           return after;
         }
       }
+      quotes += text.charAt(tokens.start(i)) == '"' ? 1 : 0;
       i++;
     }
     return most;
@@ -223,8 +225,15 @@ final class SentenceSplitter {
   }
 
   /** Skips the quotes and brackets that close right after a sentence's end. */
-  private static int closers(String text, Spans tokens, int from, int end) {
+  private static int closers(String text, Spans tokens, int from, int end, boolean quoted) {
     int i = from;
+    if (!quoted
+        && i + 1 < end
+        && text.charAt(tokens.start(i)) == '"'
+        && tokens.start(i + 1) == tokens.end(i)) {
+      // No blank on either side, and no quote is open: this one opens the next sentence.
+      return i;
+    }
     while (i < end
         && tokens.start(i) == tokens.end(i - 1)
         && tokens.end(i) - tokens.start(i) == 1
@@ -240,7 +249,6 @@ final class SentenceSplitter {
     boolean spaced = start > tokens.end(after - 1);
     int size = tokens.end(at) - tokens.start(at);
     char sign = text.charAt(tokens.end(at) - 1);
-    char head = text.charAt(start);
     int word = after;
     while (word + 1 < end
         && word < after + 2
@@ -254,7 +262,7 @@ final class SentenceSplitter {
       // "…ended.The next": a capital after two small letters.
       return sign == '.'
           && size == 1
-          && Character.isUpperCase(head)
+          && Character.isUpperCase(letter)
           && at > first
           && Character.isLowerCase(text.charAt(tokens.end(at - 1) - 1))
           && tokens.end(at - 1) - tokens.start(at - 1) > 2;

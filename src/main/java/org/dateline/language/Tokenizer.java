@@ -288,7 +288,7 @@ final class Tokenizer {
     char next = t.charAt(i + 1);
     boolean capital =
         Character.isUpperCase(next)
-            && (i + 2 == to || !Character.isUpperCase(t.charAt(i + 2)))
+            && (i + 2 == to ? next == 'A' || next == 'I' : Character.isLowerCase(t.charAt(i + 2)))
             && !DOMAINS.contains(t.substring(i + 1, Math.min(to, i + 4)));
     return (capital || next == '"')
         && Character.isLowerCase(t.charAt(i - 1))

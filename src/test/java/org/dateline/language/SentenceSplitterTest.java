@@ -52,6 +52,9 @@ class SentenceSplitterTest {
         "The army has 3.|The navy has 5.",
         // No blank between two sentences.
         "Police arrested 1,200 people.&They were freed later.",
+        "He had left.&\"They won,\" she said.",
+        "He called it a \"trap.\"&The envoy disagreed.",
+        "The Melba.C virus spread.",
         "He met Gen.Marks and Col.Diaz.&They talked on Example.Com today.",
       })
   void endsSentencesWhereAReaderWould(String marked) {
