@@ -89,11 +89,21 @@ final class Circumstances {
     return text.contains("years ago") || text.contains("decades ago") || text.contains("century");
   }
 
+  /** Whether a date lies wholly behind the publication; a day's slack, as newsrooms are not UTC. */
+  private boolean ahead(ResolvedDate date) {
+    LocalDate start = date.start();
+    return start != null && published != null && start.isAfter(published.plusDays(1));
+  }
+
   private @Nullable ResolvedDate date(Draft draft, boolean only) {
     ResolvedDate best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (ResolvedDate date : dates) {
       if (date.precision() == Precision.UNKNOWN && date.start() == null && !old(date)) {
+        continue;
+      }
+      if (draft.realis == Realis.ACTUAL && ahead(date)) {
+        // "pledged to raise trade by 2028": the year is of what was pledged
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);

@@ -67,6 +67,11 @@ final class ClauseRepair {
     return changed;
   }
 
+  /** Whether a verb's passive keeps an object. */
+  static boolean takesTwoObjects(String lemma) {
+    return DOUBLE.contains(lemma);
+  }
+
   /** "According to X, Y fired": X is no subject, and Y no part of the phrase before the comma. */
   private void sourced(int i) {
     if (!relations[i].equals("case") || !s.form(i).equalsIgnoreCase("according") || heads[i] < i) {

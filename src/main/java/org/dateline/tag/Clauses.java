@@ -240,7 +240,9 @@ final class Clauses extends Relations {
   }
 
   private List<Integer> aclSubjects(int v, int noun, int depth) {
-    if (isGerund(v) && child(v, "mark") < 0) {
+    int mark = child(v, "mark");
+    boolean accused = mark >= 0 && OBJECT_MARKS.contains(s.lemma(mark)) && is(noun, "obj");
+    if (isGerund(v) && (mark < 0 || accused)) {
       return List.of(noun);
     }
     // "its decision to attack", "made a promise to withdraw", "plans to strike"

@@ -126,7 +126,7 @@ final class ParticipantFinder {
     if (known != null) {
       return known;
     }
-    Phrase phrase = phrases.around(head);
+    Phrase phrase = undated(phrases.around(head));
     Found found = new Found(phrase, resolve(phrase));
     if (found.match() != null && aimed(head, found.match())) {
       // "missiles at Israel" are not Israel's
@@ -140,6 +140,16 @@ final class ParticipantFinder {
     }
     byHead.put(head, found);
     return found;
+  }
+
+  /** "Last month gunmen abducted": a date before the name is no part of it. */
+  private Phrase undated(Phrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.head() && dated.get(from)) {
+      from++;
+    }
+    boolean owner = from < phrase.head() && s.tag(from).equals("POS");
+    return owner ? phrase : new Phrase(from, phrase.to(), phrase.head());
   }
 
   /** Tells who a word names, where a rule knows better than its words. */

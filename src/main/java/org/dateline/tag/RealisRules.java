@@ -173,7 +173,7 @@ final class RealisRules {
       } else if (clauses.is(c, "advcl")) {
         int mark = clauses.child(c, "mark");
         condition |= (would || will) && mark >= 0 && CONDITION.contains(s.lemma(mark));
-      } else if (clauses.is(c, "nsubj") && negatedNoun(c)) {
+      } else if ((clauses.is(c, "nsubj") || clauses.is(c, "obj")) && negatedNoun(c)) {
         return Realis.NEGATED;
       }
     }
@@ -326,7 +326,8 @@ final class RealisRules {
     String type =
         switch (quad) {
           case "VERBAL COOPERATION", "MATERIAL COOPERATION" -> "AGREE";
-          case "MATERIAL CONFLICT" -> "THREATEN";
+          // troops that will be moved are a deployment to come; only their use is a threat
+          case "MATERIAL CONFLICT" -> draft.type.equals("MOBILIZE") ? draft.type : "THREATEN";
           default -> draft.type;
         };
     if (type.equals(draft.type)) {

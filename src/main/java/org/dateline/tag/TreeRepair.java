@@ -45,6 +45,7 @@ final class TreeRepair {
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= afterDates(s, heads, relations);
+    changed |= new LinkRepair(s, heads, relations).apply();
     changed |= new FiniteRepair(s, heads, relations, words).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
     changed |= new SubjectRepair(s, heads, relations, words.temporal).apply();

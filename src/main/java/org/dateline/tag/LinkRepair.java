@@ -1,0 +1,183 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Mends what small linking words were read as: "after" before a clause, "of" after a number, "whom"
+ * before the clause's own subject.
+ */
+final class LinkRepair {
+
+  /** Words that lead in a phrase as well as a clause of time. */
+  private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "till");
+
+  /** Counts that take "of" and stand for the counted. */
+  private static final Set<String> COUNTS =
+      Set.of("some", "many", "most", "several", "dozen", "hundred", "thousand", "half", "all");
+
+  /** Relations of a word that was hung on the verb as something else than its object. */
+  private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
+
+  private final Sentence s;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  LinkRepair(Sentence s, int[] heads, String[] relations) {
+    this.s = s;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 0; i < heads.length; i++) {
+      whom(i);
+      counted(i);
+      told(i);
+      clause(i);
+      perfect(i);
+    }
+    return changed;
+  }
+
+  /** "fishermen whom its navy detained": who has a subject beside it is the object. */
+  private void whom(int i) {
+    int verb = heads[i];
+    if (!s.lemma(i).equalsIgnoreCase("whom") || verb < i || !relations[i].startsWith("nsubj")) {
+      return;
+    }
+    relations[i] = "obj";
+    changed = true;
+  }
+
+  /** "freed two of the activists": whom, not in whose company. */
+  private void counted(int noun) {
+    int verb = heads[noun];
+    boolean loose = LOOSE.contains(relations[noun]) && s.tag(noun).startsWith("NN");
+    if (!loose || verb < 0 || verb > noun || !s.tag(verb).startsWith("VB")) {
+      return;
+    }
+    int of = child(noun, "case");
+    boolean number =
+        of > verb + 1
+            && s.lemma(of).equals("of")
+            && (s.tag(of - 1).equals("CD") || COUNTS.contains(lemma(of - 1)));
+    boolean free = child(verb, "obj") < 0 && child(verb, "aux:pass") < 0;
+    if (number && heads[of - 1] == noun && free) {
+      relations[noun] = "obj";
+      changed = true;
+    }
+  }
+
+  /** "freed two after Spain had appealed": a time is not what is told. */
+  private void told(int v) {
+    int mark = relations[v].equals("ccomp") ? child(v, "mark") : -1;
+    if (mark >= 0 && TIMES.contains(lemma(mark))) {
+      relations[v] = "advcl";
+      changed = true;
+    }
+  }
+
+  /** "days after a storm struck the coast": with an object, the participle is a clause's verb. */
+  private void clause(int v) {
+    int noun = heads[v];
+    boolean participle = s.tag(v).equals("VBN") || s.tag(v).equals("VBD");
+    if (!participle
+        || !relations[v].equals("acl")
+        || noun < 0
+        || noun > v
+        || !relations[noun].equals("obl") && !relations[noun].equals("nmod")
+        || ClauseRepair.takesTwoObjects(s.lemma(v))) {
+      return;
+    }
+    int link = child(noun, "case");
+    if (link < 0
+        || link > noun
+        || !TIMES.contains(lemma(link))
+        || child(v, "obj") < 0
+        || child(v, "aux") >= 0) {
+      return;
+    }
+    int above = heads[noun];
+    while (above >= 0 && relations[noun].equals("nmod") && s.tag(above).startsWith("NN")) {
+      int next = heads[above];
+      if (next < 0) {
+        break;
+      }
+      above = next;
+    }
+    heads[v] = above;
+    relations[v] = "advcl";
+    heads[link] = v;
+    relations[link] = "mark";
+    for (int k = 0; k < heads.length; k++) {
+      boolean measure = k < link && relations[k].startsWith("nmod:unmarked");
+      if (heads[k] == noun && k != v && k != link && (k > v || measure)) {
+        heads[k] = v;
+        relations[k] = measure ? "obl:unmarked" : relations[k];
+      }
+    }
+    heads[noun] = v;
+    relations[noun] = "nsubj";
+    changed = true;
+  }
+
+  /** "after Spain had appealed": before an auxiliary that lacks its subject stands the subject. */
+  private void perfect(int noun) {
+    int aux = noun + 1;
+    int link = child(noun, "case");
+    if (link < 0
+        || link > noun
+        || !TIMES.contains(lemma(link))
+        || !s.tag(noun).startsWith("NN")
+        || aux + 1 >= s.size()
+        || !relations[aux].startsWith("aux")) {
+      return;
+    }
+    int v = heads[aux];
+    if (v < aux || child(v, "nsubj") >= 0 || child(v, "csubj") >= 0) {
+      return;
+    }
+    int above = heads[noun];
+    for (int steps = 0; steps < 4 && above >= 0 && !s.tag(above).startsWith("VB"); steps++) {
+      above = heads[above];
+    }
+    if (above < 0 || above > link || under(above, v)) {
+      return;
+    }
+    heads[noun] = v;
+    relations[noun] = child(v, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+    heads[link] = v;
+    relations[link] = "mark";
+    heads[v] = above;
+    relations[v] = "advcl";
+    changed = true;
+  }
+
+  private boolean under(int i, int ancestor) {
+    int at = i;
+    for (int steps = 0; steps < heads.length && at >= 0; steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  private int child(int head, String kind) {
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == head && relations[k].startsWith(kind)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
