@@ -3,11 +3,15 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Open events, or stories, by what their reports name. A report looks its own up, the rarest first,
  * so that it is compared with a bounded number of them however many are open: what half of a day's
  * events share is not even read. Not thread-safe.
+ *
+ * <p>Entries are numbered, and votes counted in arrays by number: of the hundreds that a look-up
+ * votes for, only those that it returns are touched.
  */
 final class CandidateIndex<T extends CandidateIndex.Entry> {
   /** What more entries than this have names none of them; the latest are kept. */
@@ -22,133 +26,249 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   /** Candidates that one look-up returns at most. */
   private static final int MAX_CANDIDATES = 24;
 
-  private final LongMap<Postings<T>> byKey = new LongMap<>();
+  private static final int GONE = -1;
+  private static final int FEW = 64;
+
+  private final LongMap<Postings> byKey = new LongMap<>();
+  private final List<T> entries = new ArrayList<>();
+
+  /** By number: the last look-up that voted for an entry, and how. */
+  private int[] ballotOf = new int[FEW];
+
+  private float[] votesOf = new float[FEW];
+  private boolean[] closed = new boolean[FEW];
   private int ballots;
+
+  /** The entries that a look-up voted for, in the order of their first votes. */
+  private int[] found = new int[MAX_READ];
 
   /** What is filed. */
   abstract static class Entry {
-    /** Whether nothing may join it any more. */
-    boolean closed;
-
+    private boolean closed;
+    private int number = GONE;
+    private @Nullable CandidateIndex<?> index;
     private long[] keys = {};
-    private int ballot;
-    private float votes;
+
+    /** Whether nothing may join it any more. */
+    boolean isClosed() {
+      return closed;
+    }
+
+    /** From here on nothing may join it. */
+    void close() {
+      closed = true;
+      if (index != null) {
+        index.closed[number] = true;
+      }
+    }
   }
 
-  private static final class Postings<T extends Entry> {
-    private final List<T> entries = new ArrayList<>(1);
+  private static final class Postings {
+    private int[] numbers = new int[1];
+    private int size;
 
-    void add(T entry) {
-      if (entries.size() >= MAX_POSTINGS) {
-        sweep();
-        if (entries.size() >= MAX_POSTINGS) {
-          entries.subList(0, MAX_POSTINGS / 2).clear();
+    void add(int number, boolean[] closed) {
+      if (size >= MAX_POSTINGS) {
+        sweep(closed);
+        if (size >= MAX_POSTINGS) {
+          size -= MAX_POSTINGS / 2;
+          System.arraycopy(numbers, MAX_POSTINGS / 2, numbers, 0, size);
         }
       }
-      entries.add(entry);
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, Math.min(MAX_POSTINGS, size * 2));
+      }
+      numbers[size++] = number;
     }
 
-    boolean sweep() {
-      entries.removeIf(entry -> entry.closed);
-      return entries.isEmpty();
+    void sweep(boolean[] closed) {
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (!closed[numbers[i]]) {
+          numbers[kept++] = numbers[i];
+        }
+      }
+      size = kept;
+    }
+
+    /** Gives the entries that stay their new numbers; whether none does. */
+    boolean renumber(int[] newNumbers) {
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        int number = newNumbers[numbers[i]];
+        if (number != GONE) {
+          numbers[kept++] = number;
+        }
+      }
+      size = kept;
+      return kept == 0;
     }
   }
 
-  /** Files an entry under the keys that it is not filed under yet. */
+  /**
+   * Files an entry under the keys that it is not filed under yet.
+   *
+   * @param keys ascending, each once
+   */
   void file(T entry, long[] keys) {
     Entry filed = entry;
-    long[] all = Arrays.copyOf(filed.keys, filed.keys.length + MAX_NEW_KEYS);
-    int size = filed.keys.length;
+    if (filed.index == null) {
+      number(entry);
+    }
+    long[] added = new long[Math.min(keys.length, MAX_NEW_KEYS)];
+    int size = 0;
     for (long key : keys) {
-      if (Arrays.binarySearch(filed.keys, key) < 0 && size < all.length) {
-        Postings<T> postings = byKey.get(key);
+      if (size < added.length && Arrays.binarySearch(filed.keys, key) < 0) {
+        Postings postings = byKey.get(key);
         if (postings == null) {
-          postings = new Postings<>();
+          postings = new Postings();
           byKey.put(key, postings);
         }
-        postings.add(entry);
-        all[size++] = key;
+        postings.add(filed.number, closed);
+        added[size++] = key;
       }
     }
-    filed.keys = Arrays.copyOf(all, size);
-    Arrays.sort(filed.keys);
+    if (size > 0) {
+      filed.keys = SortedHashes.merge(filed.keys, added, size);
+    }
+  }
+
+  private void number(T entry) {
+    Entry filed = entry;
+    int number = entries.size();
+    if (number == closed.length) {
+      ballotOf = Arrays.copyOf(ballotOf, number * 2);
+      votesOf = Arrays.copyOf(votesOf, number * 2);
+      closed = Arrays.copyOf(closed, number * 2);
+    }
+    ballotOf[number] = 0;
+    closed[number] = filed.closed;
+    filed.number = number;
+    filed.index = this;
+    entries.add(entry);
   }
 
   /** Forgets entries that are closed. */
   void sweep() {
-    byKey.removeIf(Postings::sweep);
+    int[] newNumbers = new int[entries.size()];
+    List<T> all = List.copyOf(entries);
+    entries.clear();
+    for (T entry : all) {
+      Entry filed = entry;
+      int old = filed.number;
+      newNumbers[old] = GONE;
+      filed.index = null;
+      filed.number = GONE;
+      if (!filed.closed) {
+        number(entry);
+        newNumbers[old] = filed.number;
+      }
+    }
+    byKey.removeIf(postings -> postings.renumber(newNumbers));
   }
 
   /** The entries filed under one key, the first filed first. */
   List<T> under(long key) {
-    Postings<T> postings = byKey.get(key);
-    return postings == null ? List.of() : List.copyOf(postings.entries);
+    Postings postings = byKey.get(key);
+    if (postings == null) {
+      return List.of();
+    }
+    List<T> under = new ArrayList<>(postings.size);
+    for (int i = 0; i < postings.size; i++) {
+      under.add(entries.get(postings.numbers[i]));
+    }
+    return under;
   }
 
   /** The open entries that share most, and what few others have, with some keys. */
   List<T> candidates(long[] keys) {
+    int count = vote(keys);
+    float least = count <= MAX_CANDIDATES ? 0 : leastOfMost(count);
+    int equals = MAX_CANDIDATES;
+    for (int i = 0; i < count; i++) {
+      equals -= votesOf[found[i]] > least ? 1 : 0;
+    }
+    List<T> best = new ArrayList<>(Math.min(count, MAX_CANDIDATES));
+    for (int i = 0; i < count; i++) {
+      float votes = votesOf[found[i]];
+      if (votes > least || (votes == least && equals-- > 0)) {
+        best.add(entries.get(found[i]));
+      }
+    }
+    return best;
+  }
+
+  /** Counts the votes; how many entries have any. */
+  private int vote(long[] keys) {
     ballots++;
-    List<Postings<T>> lists = new ArrayList<>(keys.length);
+    List<Postings> lists = new ArrayList<>(keys.length);
     long[] rarestFirst = new long[keys.length];
     for (long key : keys) {
-      Postings<T> postings = byKey.get(key);
+      Postings postings = byKey.get(key);
       if (postings != null) {
-        rarestFirst[lists.size()] = ((long) postings.entries.size() << Integer.SIZE) + lists.size();
+        rarestFirst[lists.size()] = ((long) postings.size << Integer.SIZE) + lists.size();
         lists.add(postings);
       }
     }
     Arrays.sort(rarestFirst, 0, lists.size());
-    List<T> found = new ArrayList<>(MAX_CANDIDATES * 2);
+    int count = 0;
     int read = 0;
     for (int i = 0; i < lists.size(); i++) {
-      Postings<T> postings = lists.get((int) rarestFirst[i]);
-      int size = postings.entries.size();
+      Postings postings = lists.get((int) rarestFirst[i]);
+      int size = postings.size;
       if (read + size > MAX_READ && read > 0) {
         break;
       }
       read += size;
       float weight = 1f / (1 + size);
       for (int j = 0; j < size; j++) {
-        T entry = postings.entries.get(j);
-        if (!entry.closed && vote(entry, weight)) {
-          found.add(entry);
+        int number = postings.numbers[j];
+        if (closed[number]) {
+          continue;
+        }
+        if (ballotOf[number] == ballots) {
+          votesOf[number] += weight;
+        } else {
+          ballotOf[number] = ballots;
+          votesOf[number] = weight;
+          found[count++] = number;
         }
       }
     }
-    return found.size() <= MAX_CANDIDATES ? found : mostVotes(found);
+    return count;
   }
 
-  /** Those of most votes, in their order; of equals, those first filed. */
-  private List<T> mostVotes(List<T> found) {
-    float[] votes = new float[found.size()];
-    for (int i = 0; i < votes.length; i++) {
-      Entry entry = found.get(i);
-      votes[i] = entry.votes;
+  /** The {@link #MAX_CANDIDATES}th most votes of those found: the root of a heap of the most. */
+  private float leastOfMost(int count) {
+    float[] heap = new float[MAX_CANDIDATES];
+    for (int i = 0; i < heap.length; i++) {
+      heap[i] = votesOf[found[i]];
     }
-    float[] sorted = votes.clone();
-    Arrays.sort(sorted);
-    float least = sorted[sorted.length - MAX_CANDIDATES];
-    int equals = MAX_CANDIDATES;
-    for (float vote : votes) {
-      equals -= vote > least ? 1 : 0;
-    }
-    List<T> best = new ArrayList<>(MAX_CANDIDATES);
-    for (int i = 0; i < votes.length; i++) {
-      if (votes[i] > least || (votes[i] == least && equals-- > 0)) {
-        best.add(found.get(i));
+    Arrays.sort(heap);
+    for (int i = heap.length; i < count; i++) {
+      float votes = votesOf[found[i]];
+      if (votes > heap[0]) {
+        sink(heap, votes);
       }
     }
-    return best;
+    return heap[0];
   }
 
-  /** Counts a vote; whether it is the entry's first on this ballot. */
-  private boolean vote(Entry entry, float weight) {
-    boolean first = entry.ballot != ballots;
-    if (first) {
-      entry.ballot = ballots;
-      entry.votes = 0;
+  /** Puts a value in the place of the least. */
+  private static void sink(float[] heap, float value) {
+    int at = 0;
+    int child = 1;
+    while (child < heap.length) {
+      if (child + 1 < heap.length && heap[child + 1] < heap[child]) {
+        child++;
+      }
+      if (heap[child] >= value) {
+        break;
+      }
+      heap[at] = heap[child];
+      at = child;
+      child = 2 * at + 1;
     }
-    entry.votes += weight;
-    return first;
+    heap[at] = value;
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.resolve;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +33,14 @@ final class EventClusters {
           .thenComparingLong(Report::published)
           .thenComparing(Report::id);
 
-  private static final Comparator<Report> MOST_TELLING =
-      Comparator.comparingInt((Report report) -> -report.profile().specificity())
-          .thenComparing(FIRST_PUBLISHED);
+  /** A report with its rank, worked out once for all the comparisons of a sort. */
+  private record Ranked(int specificity, Report report) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      int order = Integer.compare(other.specificity, specificity);
+      return order != 0 ? order : FIRST_PUBLISHED.compare(report, other.report);
+    }
+  }
 
   /** How well a report must fit what an event was founded on, so that an event does not drift. */
   private static final double FOUNDED = Match.JOIN - 1.4;
@@ -60,12 +67,12 @@ final class EventClusters {
     founded = new ArrayList<>();
     List<Merge> merges = new ArrayList<>();
     List<Assignment> assignments = new ArrayList<>(reports.size());
-    List<Report> ordered = new ArrayList<>(reports);
-    ordered.sort(MOST_TELLING);
+    List<Report> ordered = mostTellingFirst(reports);
     for (Report report : ordered) {
       String id = report.eventId();
       if (id != null) {
-        assignments.add(new Assignment(report, place(report, byId.get(id))));
+        long[] keys = ProfileKeys.of(report.profile());
+        assignments.add(new Assignment(report, place(report, keys, byId.get(id))));
       }
     }
     for (Report report : ordered) {
@@ -75,7 +82,7 @@ final class EventClusters {
     }
     List<OpenEvent> news = new ArrayList<>();
     for (OpenEvent event : founded) {
-      if (!event.closed) {
+      if (!event.isClosed()) {
         byId.put(event.id(), event);
         news.add(event);
       }
@@ -83,18 +90,25 @@ final class EventClusters {
     return new Day(assignments, news, merges);
   }
 
+  private static List<Report> mostTellingFirst(List<Report> reports) {
+    List<Ranked> ranked = new ArrayList<>(reports.size());
+    reports.forEach(report -> ranked.add(new Ranked(report.profile().specificity(), report)));
+    Collections.sort(ranked);
+    return Lists.transform(ranked, Ranked::report);
+  }
+
   /** Puts a report into an event, or founds one with it. */
-  private OpenEvent place(Report report, @Nullable OpenEvent known) {
+  private OpenEvent place(Report report, long[] keys, @Nullable OpenEvent known) {
     if (known != null) {
       OpenEvent event = known.current();
       event.add(report);
-      index.file(event, ProfileKeys.of(report.profile()));
+      index.file(event, keys);
       return event;
     }
     OpenEvent event = new OpenEvent(report);
     open.add(event);
     founded.add(event);
-    index.file(event, ProfileKeys.of(report.profile()));
+    index.file(event, keys);
     String id = report.eventId();
     if (id != null) {
       byId.put(id, event);
@@ -104,19 +118,19 @@ final class EventClusters {
 
   private OpenEvent join(Report report, int day, List<Merge> merges) {
     Profile profile = report.profile();
+    long[] keys = ProfileKeys.of(profile);
     OpenEvent copied = withTextOf(profile);
     if (copied != null) {
-      return place(report, copied);
+      return place(report, keys, copied);
     }
     OpenEvent best = null;
     OpenEvent second = null;
     double bestScore = Match.JOIN;
     double secondScore = Match.JOIN;
-    for (OpenEvent event : index.candidates(ProfileKeys.of(profile))) {
+    for (OpenEvent event : index.candidates(keys)) {
       double score = Match.between(profile, event.profile, weights);
-      if (score >= Match.JOIN
-          && event.reportCount > 1
-          && Match.between(profile, event.founding, weights) < FOUNDED) {
+      if (score < Match.JOIN
+          || (event.reportCount > 1 && Match.between(profile, event.founding, weights) < FOUNDED)) {
         continue;
       }
       if (event.toldBy(report.articleId())) {
@@ -134,7 +148,7 @@ final class EventClusters {
         secondScore = score;
       }
     }
-    OpenEvent joined = place(report, best);
+    OpenEvent joined = place(report, keys, best);
     if (best != null && second != null && secondScore >= MERGE) {
       return merge(best, second, report, day, merges);
     }
@@ -147,7 +161,7 @@ final class EventClusters {
     for (long text : report.texts) {
       for (OpenEvent filed : index.under(ProfileKeys.text(text))) {
         OpenEvent event = filed.current();
-        if (!event.closed
+        if (!event.isClosed()
             && (found == null || FIRST_PUBLISHED.compare(event.first(), found.first()) < 0)) {
           found = event;
         }
@@ -179,9 +193,9 @@ final class EventClusters {
   private void close(int day) {
     List<OpenEvent> still = new ArrayList<>();
     for (OpenEvent event : open) {
-      boolean over = event.closed || event.firstDay + LIFE_DAYS < day;
+      boolean over = event.isClosed() || event.firstDay + LIFE_DAYS < day;
       if (over) {
-        event.closed = true;
+        event.close();
         byId.remove(event.id(), event);
       } else {
         still.add(event);

@@ -130,6 +130,9 @@ final class Match {
     if (!report.realis.joins(event.realis) || !report.family().equals(event.family())) {
       return false;
     }
+    if (daysApart()) {
+      return false;
+    }
     double figures = figures();
     if (!when(figures >= STRONG_FIGURES) || !where() || !participants()) {
       return false;
@@ -201,6 +204,12 @@ final class Match {
       case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
       default -> 2.2;
     };
+  }
+
+  /** Whether no figures can make up for the days between the two: cheap to tell. */
+  private boolean daysApart() {
+    int gap = report.when.gap(event.when);
+    return gap > 1 || (gap == 1 && !(report.when.exact() && event.when.exact()));
   }
 
   private boolean when(boolean sameFigures) {

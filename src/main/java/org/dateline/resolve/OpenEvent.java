@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,13 @@ final class OpenEvent extends CandidateIndex.Entry {
       most = Math.max(most, count);
     }
     int least = most / ENOUGH;
-    return all.stream().filter(party -> counts.getOrDefault(party, 0) > least).toList();
+    List<Party> agreed = new ArrayList<>(all.size());
+    for (Party party : all) {
+      if (counts.getOrDefault(party, 0) > least) {
+        agreed.add(party);
+      }
+    }
+    return agreed;
   }
 
   /** Takes in an event that is the same; the ids of the one first reported stay. */
@@ -91,7 +98,7 @@ final class OpenEvent extends CandidateIndex.Entry {
       first = theirs;
     }
     other.mergedInto = this;
-    other.closed = true;
+    other.close();
   }
 
   /** The event that it is now, after merges. */

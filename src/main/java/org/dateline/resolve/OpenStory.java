@@ -1,7 +1,7 @@
 package org.dateline.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +22,15 @@ final class OpenStory extends CandidateIndex.Entry {
   final int firstDay;
   int lastDay;
   int eventCount;
+
+  /** Of the number of its events, natural. */
+  double logarithm;
+
   private final WordBag words;
   private final Map<Long, Integer> parties = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
-  private final List<Where> places = new ArrayList<>();
+  private final Set<Where> places = new LinkedHashSet<>();
+  private int placed;
 
   OpenStory(StorySeed seed) {
     String known = seed.storyId();
@@ -43,16 +48,21 @@ final class OpenStory extends CandidateIndex.Entry {
   private void count(StorySeed seed) {
     lastDay = Math.max(lastDay, seed.day());
     eventCount++;
+    logarithm = Math.log(eventCount);
     Profile profile = seed.profile();
-    for (List<Party> role : List.of(profile.actors, profile.recipients)) {
-      for (Party party : role) {
-        parties.merge(key(party), 1, Integer::sum);
-      }
-    }
+    countParties(profile.actors);
+    countParties(profile.recipients);
     StoryClusters.countries(profile).forEach(country -> countries.merge(country, 1, Integer::sum));
     Where where = profile.where;
-    if (where != null && where.level() > 1 && places.size() < MAX_PLACES) {
+    if (where != null && where.level() > 1 && placed < MAX_PLACES) {
       places.add(where);
+      placed++;
+    }
+  }
+
+  private void countParties(List<Party> role) {
+    for (Party party : role) {
+      parties.merge(key(party), 1, Integer::sum);
     }
   }
 
@@ -66,30 +76,30 @@ final class OpenStory extends CandidateIndex.Entry {
     return false;
   }
 
-  /** How well an event's words and names fit: 0 where nothing is shared. */
+  /** How well an event's words and names fit, but for its place: 0 where nothing is shared. */
   double likeness(Profile profile) {
-    return 2.2 * words.likeness(profile.words)
-        + 0.7 * sharedParties(profile)
-        + (sharesPlace(profile) ? 0.6 : 0);
+    return 2.2 * words.likeness(profile.words) + 0.7 * sharedParties(profile);
   }
 
   /** The share of an event's parties that are the story's too; a bare country counts half. */
   private double sharedParties(Profile profile) {
-    int all = 0;
-    double shared = 0;
-    for (List<Party> role : List.of(profile.actors, profile.recipients)) {
-      for (Party party : role) {
-        all++;
-        int events = parties.getOrDefault(key(party), 0);
-        if (events >= Math.max(1, MIN_SHARE * eventCount)) {
-          shared += party.specificity() >= 3 ? 1 : party.country() != null ? 0.5 : 0.2;
-        }
-      }
-    }
-    return all == 0 ? 0 : shared / all;
+    int all = profile.actors.size() + profile.recipients.size();
+    return all == 0 ? 0 : shared(profile.recipients, shared(profile.actors, 0)) / all;
   }
 
-  private boolean sharesPlace(Profile profile) {
+  private double shared(List<Party> role, double before) {
+    double shared = before;
+    double enough = Math.max(1, MIN_SHARE * eventCount);
+    for (Party party : role) {
+      if (parties.getOrDefault(key(party), 0) >= enough) {
+        shared += party.specificity() >= 3 ? 1 : party.country() != null ? 0.5 : 0.2;
+      }
+    }
+    return shared;
+  }
+
+  /** Whether one of its events was near an event's place. */
+  boolean sharesPlace(Profile profile) {
     Where where = profile.where;
     if (where == null || where.level() <= 1) {
       return false;
@@ -106,6 +116,8 @@ final class OpenStory extends CandidateIndex.Entry {
   }
 
   private static long key(Party party) {
-    return party.entity() != 0 ? party.entity() : Objects.hash(party.country(), party.sector());
+    return party.entity() != 0
+        ? party.entity()
+        : 31 * Objects.hashCode(party.country()) + Objects.hashCode(party.sector());
   }
 }

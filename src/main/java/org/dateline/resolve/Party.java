@@ -182,7 +182,7 @@ record Party(
 
   @Override
   public int hashCode() {
-    return Objects.hash(entity, country, sector);
+    return 31 * (31 * Long.hashCode(entity) + Objects.hashCode(country)) + Objects.hashCode(sector);
   }
 
   @Override

@@ -23,6 +23,17 @@ final class SortedHashes {
     return false;
   }
 
+  /** Two sets without a common hash as one, the second being the first so many of an array. */
+  static long[] merge(long[] left, long[] right, int size) {
+    long[] all = new long[left.length + size];
+    int i = left.length - 1;
+    int j = size - 1;
+    for (int at = all.length - 1; at >= 0; at--) {
+      all[at] = j < 0 || (i >= 0 && left[i] > right[j]) ? left[i--] : right[j--];
+    }
+    return all;
+  }
+
   /** All of one set and those of another until there are so many. */
   static long[] union(long[] left, long[] right, int atMost) {
     long[] all = Arrays.copyOf(left, left.length + right.length);

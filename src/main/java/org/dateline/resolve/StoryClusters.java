@@ -2,7 +2,7 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,12 +28,24 @@ final class StoryClusters {
   static final int LIFE_DAYS = 14;
 
   private static final double JOIN = 0.85;
+  private static final double SHARED_PLACE = 0.6;
   private static final double JOIN_PER_DOUBLING = 0.06;
 
   private final CandidateIndex<OpenStory> index = new CandidateIndex<>();
   private final Map<String, OpenStory> storyOfEvent = new HashMap<>();
   private final Map<String, OpenStory> byId = new HashMap<>();
   private List<OpenStory> open = new ArrayList<>();
+
+  /** An event with the day's articles on it; in stories known first, then by most articles. */
+  private record Told(StorySeed seed, List<Article> articles) implements Comparable<Told> {
+    @Override
+    public int compareTo(Told other) {
+      int order = Boolean.compare(seed.storyId() == null, other.seed.storyId() == null);
+      order = order != 0 ? order : Integer.compare(other.articles.size(), articles.size());
+      order = order != 0 ? order : Long.compare(seed.published(), other.seed.published());
+      return order != 0 ? order : seed.eventId().compareTo(other.seed.eventId());
+    }
+  }
 
   /** Which events an article tells of. */
   record Article(String articleId, Set<String> eventIds) {}
@@ -55,18 +67,16 @@ final class StoryClusters {
       }
     }
     Map<String, StorySeed> seedOfEvent = new HashMap<>();
-    seeds.forEach(seed -> seedOfEvent.put(seed.eventId(), seed));
-    List<StorySeed> ordered = new ArrayList<>(seeds);
-    ordered.sort(
-        Comparator.comparing((StorySeed seed) -> seed.storyId() == null)
-            .thenComparingInt(
-                seed -> -articlesOfEvent.getOrDefault(seed.eventId(), List.of()).size())
-            .thenComparingLong(StorySeed::published)
-            .thenComparing(StorySeed::eventId));
-    Map<String, String> stories = new TreeMap<>();
-    for (StorySeed seed : ordered) {
-      List<Article> telling = articlesOfEvent.getOrDefault(seed.eventId(), List.of());
-      OpenStory story = place(seed, telling, seedOfEvent);
+    List<Told> ordered = new ArrayList<>(seeds.size());
+    for (StorySeed seed : seeds) {
+      seedOfEvent.put(seed.eventId(), seed);
+      ordered.add(new Told(seed, articlesOfEvent.getOrDefault(seed.eventId(), List.of())));
+    }
+    Collections.sort(ordered);
+    Map<String, String> stories = new HashMap<>();
+    for (Told told : ordered) {
+      StorySeed seed = told.seed();
+      OpenStory story = place(seed, told.articles(), seedOfEvent);
       storyOfEvent.put(seed.eventId(), story);
       index.file(story, ProfileKeys.ofNames(seed.profile()));
       stories.put(seed.eventId(), story.id);
@@ -113,10 +123,17 @@ final class StoryClusters {
     OpenStory best = null;
     double bestScore = 0;
     for (OpenStory story : candidates) {
-      double score =
-          1.2 * told.getOrDefault(story, 0.0)
-              + story.likeness(seed.profile())
-              - JOIN_PER_DOUBLING * Math.log(story.eventCount) / Math.log(2);
+      double ties = 1.2 * told.getOrDefault(story, 0.0);
+      double likeness = story.likeness(seed.profile());
+      double growth = JOIN_PER_DOUBLING * story.logarithm / Math.log(2);
+      // The place is only looked at where it can make the difference.
+      if (ties + (likeness + SHARED_PLACE) - growth < JOIN) {
+        continue;
+      }
+      if (story.sharesPlace(seed.profile())) {
+        likeness += SHARED_PLACE;
+      }
+      double score = ties + likeness - growth;
       if (score >= JOIN
           && (best == null
               || score > bestScore
@@ -134,7 +151,7 @@ final class StoryClusters {
     int placed = 0;
     for (String event : article.eventIds()) {
       OpenStory story = storyOfEvent.get(event);
-      if (story != null && !story.closed && !event.equals(seed.eventId())) {
+      if (story != null && !story.isClosed() && !event.equals(seed.eventId())) {
         counts.merge(story, 1.0, Double::sum);
         placed++;
       }
@@ -183,7 +200,7 @@ final class StoryClusters {
     List<OpenStory> still = new ArrayList<>();
     for (OpenStory story : open) {
       if (story.firstDay + LIFE_DAYS < day || story.lastDay + QUIET_DAYS < day) {
-        story.closed = true;
+        story.close();
         byId.remove(story.id);
       } else {
         still.add(story);
@@ -192,7 +209,7 @@ final class StoryClusters {
     if (still.size() < open.size()) {
       open = still;
       index.sweep();
-      storyOfEvent.values().removeIf(story -> story.closed);
+      storyOfEvent.values().removeIf(story -> story.isClosed());
     }
   }
 }

@@ -23,6 +23,9 @@ final class WordBag {
   /** Each word's part in the cosine, and their sum of squares; null until asked for. */
   private float @Nullable [] weights;
 
+  /** How much each word tells; null until asked for. */
+  private float @Nullable [] factors;
+
   private double square;
 
   /** What the weights were made with. */
@@ -82,6 +85,9 @@ final class WordBag {
   void add(WordBag other) {
     int[] merged = new int[words.length + other.words.length];
     short[] sums = new short[merged.length];
+    float[] own = factors;
+    float[] theirs = by == other.by ? other.factors : null;
+    float[] told = new float[own == null || theirs == null ? 0 : merged.length];
     int size = 0;
     int i = 0;
     int j = 0;
@@ -92,6 +98,9 @@ final class WordBag {
       boolean takeRight = j < other.words.length && (i == words.length || right <= left);
       int sum = 0;
       int word = 0;
+      if (own != null && theirs != null) {
+        told[size] = takeLeft ? own[i] : theirs[j];
+      }
       if (takeLeft) {
         word |= words[i];
         sum += counts[i++];
@@ -105,6 +114,7 @@ final class WordBag {
     }
     words = Arrays.copyOf(merged, size);
     counts = Arrays.copyOf(sums, size);
+    factors = told.length == 0 ? null : Arrays.copyOf(told, size);
     if (size > CAPACITY) {
       shrink();
     }
@@ -126,11 +136,15 @@ final class WordBag {
     for (int i = 0; i < words.length; i++) {
       if (counts[i] > least || (counts[i] == least && room-- > 0)) {
         words[size] = words[i];
+        if (factors != null) {
+          factors[size] = factors[i];
+        }
         counts[size++] = counts[i];
       }
     }
     words = Arrays.copyOf(words, size);
     counts = Arrays.copyOf(counts, size);
+    factors = factors == null ? null : Arrays.copyOf(factors, size);
   }
 
   /** Cosine of the two bags, names weighted double, counts by their square root: 0 to 1. */
@@ -160,18 +174,32 @@ final class WordBag {
     return dot == 0 ? 0 : Math.min(1, dot / Math.sqrt(square * other.square));
   }
 
-  private float[] weights(WordWeights factors) {
+  private float[] weights(WordWeights with) {
     float[] known = weights;
-    if (known == null || by != factors) {
-      by = factors;
+    if (known == null || by != with) {
+      float[] telling = factors(with);
       known = new float[words.length];
       square = 0;
       for (int i = 0; i < known.length; i++) {
-        float weight = (float) Math.sqrt(counts[i]) * factors.of(words[i]);
+        float weight = (float) Math.sqrt(counts[i]) * telling[i];
         known[i] = (words[i] & 1) == 1 ? weight * NAME_WEIGHT : weight;
         square += known[i] * known[i];
       }
       weights = known;
+    }
+    return known;
+  }
+
+  /** How much each word tells; what a report's bag knows need not be looked up for an event's. */
+  private float[] factors(WordWeights with) {
+    float[] known = factors;
+    if (known == null || by != with) {
+      by = with;
+      known = new float[words.length];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = with.of(words[i]);
+      }
+      factors = known;
     }
     return known;
   }

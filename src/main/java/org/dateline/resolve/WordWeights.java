@@ -22,44 +22,64 @@ final class WordWeights {
 
   private static final float LEAST = 0.25f;
 
-  private final int[] words;
-  private final int[] counts;
-  private final int full;
+  private static final int FIRST_SLOTS = 1 << 10;
+
+  private int[] words = new int[FIRST_SLOTS];
+  private int[] counts = new int[FIRST_SLOTS];
+  private int distinct;
+
+  /** The factor of the word in each slot. */
+  private final float[] factors;
 
   /** Counts the words of a day's reports. */
   WordWeights(List<Report> reports) {
-    int slots = 16;
-    int total = 0;
-    for (Report report : reports) {
-      total += report.profile().words.words().length;
-    }
-    while (slots < 2 * total) {
-      slots *= 2;
-    }
-    words = new int[slots];
-    counts = new int[slots];
-    full = Math.max(FEW, reports.size() / SHARE);
     for (Report report : reports) {
       count(report.profile().words.words());
+    }
+    int full = Math.max(FEW, reports.size() / SHARE);
+    factors = new float[counts.length];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = factor(counts[i], full);
     }
   }
 
   private void count(int[] held) {
     for (int word : held) {
       int slot = slot(word >>> 1);
-      words[slot] = word >>> 1;
-      counts[slot]++;
+      if (counts[slot]++ == 0) {
+        words[slot] = word >>> 1;
+        if (++distinct * 2 > counts.length) {
+          grow();
+        }
+      }
     }
   }
 
-  /** The factor for a word as a {@link WordBag} holds it: 1 to {@link #LEAST}. */
-  float of(int word) {
-    int count = counts[slot(word >>> 1)];
+  private void grow() {
+    int[] oldWords = words;
+    int[] oldCounts = counts;
+    words = new int[oldWords.length * 2];
+    counts = new int[words.length];
+    for (int i = 0; i < oldCounts.length; i++) {
+      if (oldCounts[i] > 0) {
+        int slot = slot(oldWords[i]);
+        words[slot] = oldWords[i];
+        counts[slot] = oldCounts[i];
+      }
+    }
+  }
+
+  private static float factor(int count, int full) {
     if (count <= full) {
       return 1;
     }
     double times = Math.log((double) count / full) / Math.log(2);
     return (float) Math.max(LEAST, 1 - LOSS * times);
+  }
+
+  /** The factor for a word as a {@link WordBag} holds it: 1 to {@link #LEAST}. */
+  float of(int word) {
+    return factors[slot(word >>> 1)];
   }
 
   private int slot(int word) {
