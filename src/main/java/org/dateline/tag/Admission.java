@@ -16,9 +16,6 @@ final class Admission {
 
   private static final String CONFLICT = "MATERIAL CONFLICT";
 
-  /** Whatever is told of force is of public concern. */
-  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
-
   /** Verbs that tell that their subject took place. */
   private final Set<String> occurring;
 
@@ -30,6 +27,7 @@ final class Admission {
   private final Nature nature;
   private final Subject subject;
   private final boolean introduces;
+  private final Standing standing;
 
   Admission(
       Clauses clauses,
@@ -37,7 +35,9 @@ final class Admission {
       Agency agency,
       Nature nature,
       Subject subject,
-      boolean introduces) {
+      boolean introduces,
+      Standing standing) {
+    this.standing = standing;
     this.nature = nature;
     this.introduces = introduces;
     this.agency = agency;
@@ -75,13 +75,18 @@ final class Admission {
     }
     if (subject != Subject.AFFAIRS
         && (!agency.official(draft, subject)
+            || !standing.abroad(draft)
             || draft.realis == Realis.PLANNED
             || draft.realis == Realis.HYPOTHETICAL
             || (draft.type.equals("AID") && !recipient))) {
       return "in an article on " + subject + ", and no deed of a public body";
     }
-    if (introduces && !FORCEFUL.contains(draft.type) && !agency.standing(draft)) {
-      return "between people of no public standing";
+    if (!actor && draft.type.equals("REQUEST") && draft.trigger == 0) {
+      return "asked by the press";
+    }
+    String slight = introduces ? standing.objection(draft) : null;
+    if (slight != null) {
+      return slight;
     }
     if (draft.pattern.pos() == 'n') {
       return noun(draft, actor, recipient) < 2 ? "a noun that only names it" : null;

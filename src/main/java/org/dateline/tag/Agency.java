@@ -17,8 +17,6 @@ final class Agency {
   private static final Set<String> PUBLIC =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "UAF", "PRM", "OPP", "IGO", "UNO");
 
-  private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS", "MNC", "JRN", "CRM");
-
   private static final Set<String> WORDED = Set.of("ACCUSE", "REJECT", "SUPPORT", "CONCEDE");
 
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
@@ -41,7 +39,7 @@ final class Agency {
   void clean(Draft draft) {
     List<Integer> actors = new ArrayList<>();
     for (int head : draft.actors) {
-      if (thing(head) || nature.is(head)) {
+      if (thing(head) || nature.is(head) || shows(draft, head)) {
         draft.trace.add("'" + s.form(head) + "' cannot act");
         draft.inanimate = true;
         draft.natural |= nature.is(head);
@@ -64,6 +62,12 @@ final class Agency {
     draft.actors = actors;
     boolean harm = EventTypes.quad(draft.type).equals("MATERIAL CONFLICT");
     draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
+  }
+
+  /** "A video shows a beheading": footage, reports and figures do no deed. */
+  private boolean shows(Draft draft, int head) {
+    boolean shown = words.evidence.contains(lemma(head)) || lemma(head).equals("photo");
+    return shown && !known(head) && !EventTypes.quad(draft.type).startsWith("VERBAL");
   }
 
   /** What no force is used against: another attack, an abstraction, what it happened in. */
@@ -125,20 +129,6 @@ final class Agency {
         && actor.sector() == null
         && recipient.sector() == null
         && actor.country().equals(recipient.country());
-  }
-
-  /** Whether a state, or a body or office of public weight, takes part. */
-  boolean standing(Draft draft) {
-    return draft.actors.stream().anyMatch(this::weighty)
-        || draft.recipients.stream().anyMatch(this::weighty);
-  }
-
-  private boolean weighty(int head) {
-    Resolution match = participants.at(head).match();
-    if (match == null) {
-      return false;
-    }
-    return match.sector() == null ? match.country() != null : !PRIVATE.contains(match.sector());
   }
 
   private boolean isOf(int head, Set<String> sectors) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleTagger {
 
   /** Chars of an article that tells who its people are; a lone sentence need not. */
-  private static final int INTRODUCING = 400;
+  private static final int INTRODUCING = 300;
 
   private final Language language;
   private final Lexicons lexicons;
@@ -88,7 +88,7 @@ public final class ArticleTagger {
             passagesOfOneArticle.stream().map(Passage::getText).toList(),
             lexicons.vocabulary().subjects);
     article.introduces =
-        passagesOfOneArticle.stream().mapToInt(p -> p.getText().length()).sum() >= INTRODUCING;
+        passagesOfOneArticle.size() > 1 || introduces(passagesOfOneArticle.get(0).getText());
     for (Passage passage : passagesOfOneArticle) {
       if (passage.getKind().equals("BOILERPLATE") || !english(passage) || !wanted.test(passage)) {
         continue;
@@ -118,6 +118,11 @@ public final class ArticleTagger {
    */
   public long sentencesCut() {
     return sentencesCut;
+  }
+
+  /** Whether a text is long enough, or set out as one, to tell who its people are. */
+  private static boolean introduces(String text) {
+    return text.length() >= INTRODUCING || text.strip().indexOf('\n') >= 0;
   }
 
   /** Whether a passage may be English: its language is that, or unknown. */
@@ -195,7 +200,7 @@ public final class ArticleTagger {
     Article article = new Article();
     article.day = day(passage);
     article.subject = Subject.of(List.of(text), lexicons.vocabulary().subjects);
-    article.introduces = text.length() >= INTRODUCING;
+    article.introduces = introduces(text);
     dateline(text, article);
     MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
     List<Explanation.Part> parts = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.EventTypes;
 import org.dateline.tag.FoundPlace.Role;
 import org.dateline.tag.ResolvedDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class Circumstances {
       if (distance >= 4 && earlier(draft, date.fromToken())) {
         continue;
       }
-      if (distance < 0 && only && !saidThen(date.fromToken())) {
+      if (distance < 0 && only && !saidThen(date.fromToken()) && !aside(date.fromToken(), draft)) {
         distance = 20;
       }
       if (distance >= 0 && distance < bestDistance) {
@@ -151,11 +152,56 @@ final class Circumstances {
     }
     if (within(head, draft.trigger) >= 0 || within(head, draft.anchor) >= 0) {
       int inner = verbAbove(head);
-      return inner == draft.anchor || inner == draft.trigger || inner < 0 ? 1 : 4;
+      if (inner == draft.anchor || inner == draft.trigger || inner < 0) {
+        return 1;
+      }
+      return elsewhere(inner, draft) ? -1 : 4;
     }
     int verb = verbAbove(head);
     int up = verb < 0 ? -1 : within(draft.anchor, verb);
     return up > 0 && !speech(verb) ? 4 + up : -1;
+  }
+
+  /**
+   * Whether the verb that a date or place belongs to, below an event, tells something else: "the
+   * minister, who resigned on Friday, met", "agreed to talks, and proposed a meeting on Friday".
+   */
+  private boolean elsewhere(int inner, Draft draft) {
+    int at = inner;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      if (at == draft.anchor || at == draft.trigger) {
+        return false;
+      }
+      // a participle that ends the sentence may share its date; one in the midst does not
+      boolean participle = s.tag(at).equals("VBG") || s.tag(at).equals("VBN");
+      boolean relative =
+          s.relation(at).equals("acl:relcl") || (clauses.is(at, "acl") && at < draft.anchor);
+      boolean marked = clauses.is(at, "advcl") && clauses.child(at, "mark") >= 0 && !participle;
+      boolean told = clauses.is(at, "conj") && clauses.child(at, "obj") >= 0 && !shared(at, draft);
+      if (relative || marked || told) {
+        return true;
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  /** Whether coordinated verbs share what follows them: "attacked a camp and killed ten". */
+  private boolean shared(int verb, Draft draft) {
+    return EventTypes.quad(draft.type).equals("MATERIAL CONFLICT")
+        && clauses.child(verb, "nsubj") < 0;
+  }
+
+  /** Whether a date stands in a clause that only tells more of somebody. */
+  private boolean aside(int token, Draft draft) {
+    int at = token;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      if (s.relation(at).startsWith("acl") && within(draft.anchor, s.head(at)) < 0) {
+        return true;
+      }
+      at = s.head(at);
+    }
+    return false;
   }
 
   /**

@@ -29,13 +29,15 @@ final class ClaimRules {
   void apply(List<Draft> drafts) {
     for (Draft draft : drafts) {
       if (draft.inner == Inner.CLAIMED && draft.outer != null && !draft.outer.actors.isEmpty()) {
-        draft.claimant = draft.outer.actors.get(0);
-        draft.stance = "ASSERTED";
+        claim(draft, draft.outer.actors.get(0), false);
         draft.trace.add("claimed by " + draft.outer.pattern.id());
         continue;
       }
       if (!denied(draft)) {
         climb(draft);
+      }
+      if (draft.claimant < 0 && draft.stance == null) {
+        source(draft);
       }
       if (draft.stance == null && hedged(draft)) {
         draft.stance = "REPORTED";
@@ -76,6 +78,33 @@ final class ClaimRules {
     }
   }
 
+  /** "…, according to a rights group", wherever the tree hangs it. */
+  private void source(Draft draft) {
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean set = i == 0 || !Character.isLetterOrDigit(s.form(i - 1).charAt(0));
+      boolean names = s.form(i).equalsIgnoreCase("according") && s.form(i + 1).equals("to");
+      int h = s.head(i);
+      if (set && names && h > i && clauses.isNoun(h) && !clauses.isVerb(h)) {
+        claim(draft, h, false);
+        return;
+      }
+    }
+  }
+
+  /** What follows a closed quotation says it, though the tree takes it for a second clause. */
+  private boolean quoted(Draft draft, int verb) {
+    int subject = clauses.child(verb, "nsubj");
+    if (!clauses.is(verb, "conj") || verb < draft.anchor || subject < draft.anchor) {
+      return false;
+    }
+    for (int i = draft.anchor + 1; i < subject; i++) {
+      if (s.form(i).equals("\"") || s.form(i).equals("''") || s.form(i).equals("”")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Four drones were shot down, the ministry said", however the tree hangs what comes first. */
   private boolean trails(Draft draft, int verb) {
     boolean says = words.saying.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
@@ -104,11 +133,11 @@ final class ClaimRules {
   /** "…, officials said"; "as officials said"; "according to officials". */
   private boolean fromBelow(Draft draft, int at) {
     for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
-      if ((clauses.is(c, "parataxis") || clauses.is(c, "advcl"))
+      if ((clauses.is(c, "parataxis") || clauses.is(c, "advcl") || quoted(draft, c))
           && c != draft.trigger
           && c != draft.anchor
           && clauses.child(c, "ccomp") < 0
-          && clauses.child(c, "obj") < 0
+          && (clauses.child(c, "obj") < 0 || quoted(draft, c))
           && speaks(draft, c)) {
         return true;
       }

@@ -69,8 +69,10 @@ final class EventFinder {
     found.forEach(agency::clean);
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
+    new FirstPerson(clauses, participants).apply(found);
     new PriorAttack(clauses, words, participants, agency).apply(found, exchange);
-    new Admission(clauses, words, agency, nature, subject, introduces).apply(found);
+    Standing standing = new Standing(clauses, participants, agency);
+    new Admission(clauses, words, agency, nature, subject, introduces, standing).apply(found);
     return found;
   }
 
@@ -129,6 +131,9 @@ final class EventFinder {
   private boolean fits(char pos, int i) {
     String tag = s.tag(i);
     if (!EventScreen.fits(pos, tag)) {
+      return false;
+    }
+    if (NameWords.inside(s, i)) {
       return false;
     }
     String relation = s.relation(i);

@@ -73,7 +73,7 @@ final class MentionWriter {
     date(mention, draft);
     mention.put("place", draft.place == null ? null : draft.place.place().toPlace());
     mention.setQuantities(quantities(s, draft));
-    mention.setConfidence(confidence(draft, actors, recipients));
+    mention.setConfidence(Confidence.of(draft, actors, recipients));
     mention.setRuleId(draft.pattern.id());
     mention.setLexiconVersion(draft.pattern.version());
     return mention;
@@ -120,26 +120,6 @@ final class MentionWriter {
     }
     return ContentId.of(
         "mention", passage.getPassageId(), trigger.getStart(), draft.type, spans, draft.realis);
-  }
-
-  private static double confidence(
-      Draft draft, List<Participant> actors, List<Participant> recipients) {
-    double value = draft.confidence;
-    if (actors.isEmpty() && recipients.isEmpty()) {
-      value *= 0.5;
-    } else if (actors.isEmpty() || recipients.isEmpty()) {
-      value *= 0.85;
-    }
-    long known =
-        actors.stream().filter(p -> p.getCode() != null).count()
-            + recipients.stream().filter(p -> p.getCode() != null).count();
-    if (known == 0) {
-      value *= 0.8;
-    }
-    if (draft.inner != null || draft.realis == Realis.HYPOTHETICAL) {
-      value *= 0.8;
-    }
-    return Math.round(value * 1000) / 1000.0;
   }
 
   private List<String> contexts(Sentence s, Draft draft) {

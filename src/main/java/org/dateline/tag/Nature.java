@@ -75,7 +75,10 @@ final class Nature {
       if (phrase && clauses.child(c, "case") >= 0 && names(clauses, words, c)) {
         return true;
       }
-      if (clauses.is(c, "advcl") && words.accidentVerbs.contains(lower(s, c))) {
+      boolean clause = clauses.is(c, "advcl");
+      int subject = clause ? clauses.child(c, "nsubj") : -1;
+      if (clause && words.accidentVerbs.contains(lower(s, c))
+          || subject >= 0 && names(clauses, words, subject)) {
         return true;
       }
     }

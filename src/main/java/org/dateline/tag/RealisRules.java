@@ -95,6 +95,14 @@ final class RealisRules {
     }
     String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
     boolean to = infinitive(v);
+    if (unfounded(h, lemma) || shortOf(v, lemma) || (to && yet(h)) || stopped(v, h, lemma)) {
+      return Realis.NEGATED;
+    }
+    int mark = clauses.child(v, "mark");
+    if (mark >= 0 && s.lemma(mark).equals("against")) {
+      // "warned Tehran against using", "decided against sending"
+      return lemma.equals("decide") || lemma.equals("vote") ? Realis.NEGATED : Realis.HYPOTHETICAL;
+    }
     if (clauses.is(v, "ccomp") && !to) {
       return words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
     }
@@ -123,6 +131,36 @@ final class RealisRules {
       return verb(h, depth + 1);
     }
     return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;
+  }
+
+  /** "No evidence that", "no truth in the report that". */
+  private boolean unfounded(int noun, String lemma) {
+    return words.grounds.contains(lemma) && negatedNoun(noun);
+  }
+
+  /** "Stopped short of condemning", "far from arresting". */
+  private boolean shortOf(int v, String lemma) {
+    int mark = clauses.child(v, "mark");
+    return mark >= 0
+        && (lemma.equals("short") && s.lemma(mark).equals("of")
+            || lemma.equals("far") && s.lemma(mark).equals("from"));
+  }
+
+  /** "Has yet to sign". */
+  private boolean yet(int verb) {
+    return (s.lemma(verb).equals("have") || s.lemma(verb).equals("be"))
+        && clauses.children(verb, "advmod").stream().anyMatch(c -> s.lemma(c).equals("yet"));
+  }
+
+  /** "Blocked an attempt to impose tariffs". */
+  private boolean stopped(int v, int noun, String lemma) {
+    int h = s.head(noun);
+    return clauses.is(v, "acl")
+        && words.possibleNouns.contains(lemma)
+        && h >= 0
+        && clauses.isVerb(h)
+        && (clauses.is(noun, "obj") || s.relation(noun).equals("nsubj:pass"))
+        && words.failing.contains(s.lemma(h).toLowerCase(Locale.ROOT));
   }
 
   /** "sent troops to attack": meant, not told. */
@@ -251,6 +289,9 @@ final class RealisRules {
         return Realis.HYPOTHETICAL;
       }
       return clauses.is(noun, "nsubj") ? subjectOf(h, depth) : found;
+    }
+    if (clauses.is(noun, "nsubj") && words.odds.contains(lemma)) {
+      return Realis.HYPOTHETICAL;
     }
     if (clauses.is(noun, "nmod")) {
       if (words.planNouns.contains(lemma)) {

@@ -51,6 +51,8 @@ final class Vocabulary {
   final Set<String> doing;
   final Set<String> siteNouns;
   final Set<String> tellingNouns;
+  final Set<String> grounds;
+  final Set<String> odds;
 
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
@@ -68,6 +70,8 @@ final class Vocabulary {
     hedging = cues.words("hedging");
     negating = cues.words("negating");
     planNouns = cues.words("plan-noun");
+    grounds = cues.words("ground");
+    odds = cues.words("odds");
     possibleNouns = cues.words("possible-noun");
     media = cues.words("media");
     evidence = cues.words("evidence");

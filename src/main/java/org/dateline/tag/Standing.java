@@ -1,0 +1,114 @@
+package org.dateline.tag;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether those who take part in an event are parties that an analyst of public affairs counts. An
+ * article tells who its people are, so there nobody is given the benefit of the doubt that a lone
+ * sentence gets.
+ */
+final class Standing {
+
+  /** A pattern that is surer than this tells a dealing even where the other side is a thing. */
+  private static final double FIRM = .75;
+
+  /** Whatever is told of force is of public concern. */
+  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
+
+  /** Dealings that are nothing without another side. */
+  private static final Set<String> DEALINGS =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "REJECT");
+
+  private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS", "MNC", "JRN", "CRM");
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final ParticipantFinder participants;
+  private final Agency agency;
+
+  Standing(Clauses clauses, ParticipantFinder participants, Agency agency) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.participants = participants;
+    this.agency = agency;
+  }
+
+  /** Why an event of an article is none of public affairs; null where it may be one. */
+  @Nullable String objection(Draft draft) {
+    List<Integer> actors = draft.actors;
+    boolean nobody = !actors.isEmpty() && actors.stream().allMatch(this::unnamed);
+    boolean weightyActor = actors.stream().anyMatch(this::weighty);
+    boolean weightyRecipient = draft.recipients.stream().anyMatch(this::weighty);
+    boolean trade = draft.type.equals("PROTEST") && !actors.isEmpty();
+    if (trade && actors.stream().allMatch(this::business)) {
+      return "a business protests in no street";
+    }
+    if (FORCEFUL.contains(draft.type)) {
+      return nobody && !weightyRecipient
+          ? "a deed of nobody known, to nobody of public standing"
+          : null;
+    }
+    if (!weightyActor && !weightyRecipient) {
+      return "between people of no public standing";
+    }
+    if (nobody) {
+      return "by nobody known";
+    }
+    boolean firm = weightyActor && draft.pattern.confidence() >= FIRM;
+    boolean talks = draft.type.equals("CONSULT");
+    boolean party =
+        draft.reciprocal
+            || draft.recipients.stream().anyMatch(r -> talks ? meets(r) : agency.known(r));
+    return DEALINGS.contains(draft.type) && !party && !firm ? "with nobody known" : null;
+  }
+
+  /**
+   * Whether force is used, or two countries deal with each other, as in an article on something
+   * else than public affairs an event must.
+   */
+  boolean abroad(Draft draft) {
+    if (FORCEFUL.contains(draft.type)) {
+      return true;
+    }
+    Set<String> countries = new HashSet<>();
+    for (List<Integer> side : List.of(draft.actors, draft.recipients)) {
+      for (int head : side) {
+        for (int each : clauses.conjuncts(head)) {
+          Resolution match = participants.at(each).match();
+          if (match != null && match.country() != null && weighty(each)) {
+            countries.add(match.country());
+          }
+        }
+      }
+    }
+    return countries.size() > 1;
+  }
+
+  /** Whether a state, or a body or office of public weight, stands there. */
+  private boolean weighty(int head) {
+    Resolution match = participants.at(head).match();
+    if (match == null) {
+      return false;
+    }
+    return match.sector() == null ? match.country() != null : !PRIVATE.contains(match.sector());
+  }
+
+  /** Whether nothing is known of who stands there but a pronoun or a common noun. */
+  private boolean unnamed(int head) {
+    return clauses.conjuncts(head).stream().noneMatch(agency::known);
+  }
+
+  /** Whether one can meet or visit what stands there: somebody of weight, or by name. */
+  private boolean meets(int head) {
+    return weighty(head) || s.tag(head).startsWith("NNP");
+  }
+
+  private boolean business(int head) {
+    Resolution match = participants.at(head).match();
+    return match != null && ("BUS".equals(match.sector()) || "MNC".equals(match.sector()));
+  }
+}
