@@ -48,6 +48,6 @@ final class HashFilterFn extends Combine.CombineFn<byte[], HashFilter, HashFilte
 
   @Override
   public HashFilter extractOutput(HashFilter filter) {
-    return filter;
+    return filter.settled();
   }
 }

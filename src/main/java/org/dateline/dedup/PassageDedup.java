@@ -156,7 +156,7 @@ public final class PassageDedup {
         }
       }
     }
-    return filter;
+    return filter.settled();
   }
 
   private void collapse(List<Scanned> scanned) {
@@ -216,6 +216,7 @@ public final class PassageDedup {
         shortTexts.add(ShortTexts.hash(text.words));
       }
     }
+    shortTexts.settled();
     CandidatePairs pairs = new CandidatePairs();
     for (int rank = 0; rank < texts.size(); rank++) {
       Words words = texts.get(rank).words;

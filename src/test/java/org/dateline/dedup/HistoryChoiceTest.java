@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.beam.sdk.util.SerializableUtils;
 import org.dateline.record.PassageIndexEntry;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class HistoryChoiceTest {
             .index()
             .get(0);
     long nextDay = Occurrence.day(Occurrence.micros(MARCH)) + 1;
-    return new HistoryChoice(Set.of(nextDay), 30, filter).words(entry) != null;
+    return new HistoryChoice(Set.of(nextDay), 30, filter.settled()).words(entry) != null;
   }
 
   @Test
@@ -76,18 +77,51 @@ class HistoryChoiceTest {
 
   @Test
   void filtersJoinAsIfAllWereAddedToOne() {
-    HashFilter other = new HashFilter(HashFilter.LARGE);
-    long shingle = Hashes.mix(7);
-    filter.add(shingle, (char) 5);
-    other.add(shingle, (char) 6);
-    other.add(Hashes.mix(8), (char) 6);
-    filter.addAll(other);
+    for (boolean manyInOne : new boolean[] {false, true}) {
+      for (boolean manyInOther : new boolean[] {false, true}) {
+        HashFilter one = filled(manyInOne, 100);
+        HashFilter other = filled(manyInOther, 200);
+        long shingle = Hashes.mix(7);
+        one.add(shingle, (char) 5);
+        other.add(shingle, (char) 6);
+        other.add(Hashes.mix(8), (char) 6);
+        other.add(Hashes.mix(10), HashFilter.SHORT);
+        one.add(Hashes.mix(10), (char) 5);
+        one.addAll(other);
+        one.settled();
 
-    assertThat(filter.owner(shingle)).isEqualTo(HashFilter.SEVERAL);
-    assertThat(filter.owner(Hashes.mix(8))).isEqualTo((char) 6);
-    assertThat(filter.owner(Hashes.mix(9))).isEqualTo(HashFilter.NOBODY);
-    other.add(shingle, HashFilter.SHORT);
-    filter.addAll(other);
-    assertThat(filter.owner(shingle)).isEqualTo(HashFilter.SHORT);
+        assertThat(one.owner(shingle)).isEqualTo(HashFilter.SEVERAL);
+        assertThat(one.owner(Hashes.mix(8))).isEqualTo((char) 6);
+        assertThat(one.owner(Hashes.mix(10))).isEqualTo(HashFilter.SHORT);
+        assertThat(one.owner(Hashes.mix(9))).isEqualTo(HashFilter.NOBODY);
+        assertThat(one.mayHave(Hashes.mix(100)) && one.mayHave(Hashes.mix(200))).isTrue();
+      }
+    }
+  }
+
+  /** A filter of few hashes, or of so many that they are spread at once. */
+  private static HashFilter filled(boolean many, long first) {
+    HashFilter filled = new HashFilter(10);
+    for (int i = 0; i < (many ? 40 : 1); i++) {
+      filled.add(Hashes.mix(first + i));
+    }
+    return filled;
+  }
+
+  @Test
+  void aFilterOfFewHashesIsSmallWhereverItTravels() {
+    HashFilter few = new HashFilter(HashFilter.LARGE);
+    for (int i = 0; i < 100; i++) {
+      few.add(Hashes.mix(i), (char) (1 + i));
+    }
+    assertThat(SerializableUtils.serializeToByteArray(few)).hasSizeLessThan(4_000);
+    HashFilter asked = SerializableUtils.clone(few.settled());
+
+    assertThat(SerializableUtils.serializeToByteArray(asked)).hasSizeLessThan(20_000);
+    for (int i = 0; i < 100; i++) {
+      assertThat(asked.mayHave(Hashes.mix(i))).isTrue();
+    }
+    assertThat(IntStream.range(100, 10_100).filter(i -> asked.mayHave(Hashes.mix(i))).count())
+        .isLessThan(200);
   }
 }
