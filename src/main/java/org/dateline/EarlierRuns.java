@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -61,9 +62,14 @@ final class EarlierRuns {
   }
 
   private <T extends SpecificRecord> PCollection<T> rows(Dataset<T> dataset) {
+    return rows(dataset, row -> true);
+  }
+
+  private <T extends SpecificRecord> PCollection<T> rows(
+      Dataset<T> dataset, SerializableFunction<T, Boolean> wanted) {
     return pipeline.apply(
         "Earlier-" + dataset.name(),
-        ReadEarlier.of(settings.output(), dataset, days, settings.lookbackDays()));
+        ReadEarlier.of(settings.output(), dataset, days, settings.lookbackDays()).where(wanted));
   }
 
   /** Deduplication that compares with the earlier days' passages, where there are any. */
@@ -89,7 +95,7 @@ final class EarlierRuns {
             .apply("WithEarlierMentions", Flatten.pCollections());
     PCollection<ArticleOverlap> allOverlaps =
         PCollectionList.of(overlaps)
-            .and(rows(Datasets.ARTICLE_OVERLAP))
+            .and(rows(Datasets.ARTICLE_OVERLAP, overlap -> overlap.getRelation().equals("COPY")))
             .apply("WithEarlierOverlaps", Flatten.pCollections());
     return PCollectionTuple.of(ResolveEvents.mentions(), allMentions)
         .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(allOverlaps))
@@ -107,10 +113,10 @@ final class EarlierRuns {
     }
     return ArticlePairs.titles(
         PCollectionList.of(articles)
-            .and(rows(Datasets.ARTICLES))
+            .and(rows(Datasets.ARTICLES, article -> article.getTitle() != null))
             .apply("WithEarlierArticles", Flatten.pCollections()),
         PCollectionList.of(passages)
-            .and(rows(Datasets.PASSAGES))
+            .and(rows(Datasets.PASSAGES, passage -> passage.getKind().equals("HEADLINE")))
             .apply("WithEarlierPassages", Flatten.pCollections()));
   }
 

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -37,13 +38,19 @@ public final class ReadEarlier<T extends SpecificRecord>
   private final Dataset<T> dataset;
   private final transient PCollectionView<List<String>> days;
   private final int lookbackDays;
+  private final SerializableFunction<T, Boolean> wanted;
 
   private ReadEarlier(
-      String output, Dataset<T> dataset, PCollectionView<List<String>> days, int lookbackDays) {
+      String output,
+      Dataset<T> dataset,
+      PCollectionView<List<String>> days,
+      int lookbackDays,
+      SerializableFunction<T, Boolean> wanted) {
     this.output = output;
     this.dataset = dataset;
     this.days = days;
     this.lookbackDays = lookbackDays;
+    this.wanted = wanted;
   }
 
   /**
@@ -54,7 +61,15 @@ public final class ReadEarlier<T extends SpecificRecord>
    */
   public static <T extends SpecificRecord> ReadEarlier<T> of(
       String output, Dataset<T> dataset, PCollectionView<List<String>> days, int lookbackDays) {
-    return new ReadEarlier<>(output, dataset, days, lookbackDays);
+    return new ReadEarlier<>(output, dataset, days, lookbackDays, row -> true);
+  }
+
+  /**
+   * Reads some rows only. The others are dropped as they are read, so that a run pays for each of
+   * them no more than its decoding, however many days look back.
+   */
+  public ReadEarlier<T> where(SerializableFunction<T, Boolean> wantedRows) {
+    return new ReadEarlier<>(output, dataset, days, lookbackDays, wantedRows);
   }
 
   /** Whether the output holds any file of the dataset now. */
@@ -76,7 +91,7 @@ public final class ReadEarlier<T extends SpecificRecord>
         .apply("Files", Create.of(files(output, dataset.name())).withCoder(StringUtf8Coder.of()))
         .apply(
             "ReadNearDays",
-            ParDo.of(new ReadFile<>(output, dataset.type(), days, lookbackDays))
+            ParDo.of(new ReadFile<>(output, dataset.type(), days, lookbackDays, wanted))
                 .withSideInputs(days))
         .setCoder(RecordCoder.of(dataset.type()));
   }
@@ -103,12 +118,19 @@ public final class ReadEarlier<T extends SpecificRecord>
     private final Class<T> type;
     private final PCollectionView<List<String>> days;
     private final int lookbackDays;
+    private final SerializableFunction<T, Boolean> wanted;
 
-    ReadFile(String output, Class<T> type, PCollectionView<List<String>> days, int lookbackDays) {
+    ReadFile(
+        String output,
+        Class<T> type,
+        PCollectionView<List<String>> days,
+        int lookbackDays,
+        SerializableFunction<T, Boolean> wanted) {
       this.output = output;
       this.type = type;
       this.days = days;
       this.lookbackDays = lookbackDays;
+      this.wanted = wanted;
     }
 
     @ProcessElement
@@ -120,7 +142,10 @@ public final class ReadEarlier<T extends SpecificRecord>
       try (InputStream in = new OutputStore(output).open(path);
           DataFileStream<T> rows = new DataFileStream<>(in, new SpecificDatumReader<>(type))) {
         while (rows.hasNext()) {
-          context.output(rows.next());
+          T row = rows.next();
+          if (wanted.apply(row)) {
+            context.output(row);
+          }
         }
       }
     }
