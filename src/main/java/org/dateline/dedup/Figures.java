@@ -11,7 +11,7 @@ import java.util.Set;
  * The figures by which two aligned texts differ. Figures in digits count wherever they stand, but
  * in datelines; numbers written out count only against another number in the same place, because
  * "two" comes and goes in rewording. Equal figures anywhere cancel, so that moved text is no
- * difference; "12" cancels "twelve" in the same place.
+ * difference; in the same place so do two ways to write one number ({@link NumberRun}).
  */
 final class Figures {
   private static final Set<String> UNITS =
@@ -21,6 +21,9 @@ final class Figures {
           "kph", "kmh", "p", "c", "f", "x", "hz", "mhz", "ghz", "gb", "mb", "tb", "kw", "mw", "gw",
           "min", "h", "hr", "hrs", "yr", "yrs", "d", "w", "y");
 
+  /** The letters that scanners take for digits, by digit. */
+  private static final String LOOK_ALIKES = "olzeasbtbg";
+
   private final List<Disagreement> inside = new ArrayList<>();
   private boolean leftOutside;
   private boolean rightOutside;
@@ -28,6 +31,17 @@ final class Figures {
   private int rightInDigits;
 
   Figures(Compared left, Compared right, List<Gap> gaps) {
+    boolean any = false;
+    for (Gap gap : gaps) {
+      currencies(left.words(), right.words(), gap);
+      any |= any(left, gap.leftFrom(), gap.leftTo()) || any(right, gap.rightFrom(), gap.rightTo());
+    }
+    if (any) {
+      find(left, right, gaps);
+    }
+  }
+
+  private void find(Compared left, Compared right, List<Gap> gaps) {
     Map<Long, Integer> surplus = new HashMap<>();
     for (Gap gap : gaps) {
       count(left, gap.leftFrom(), gap.leftTo(), 1, surplus);
@@ -48,6 +62,15 @@ final class Figures {
       List<Integer> inRight = take(right, gap.rightFrom(), gap.rightTo(), rightSurplus);
       compare(left.words(), inLeft, right.words(), inRight, gap);
     }
+  }
+
+  private static boolean any(Compared text, int from, int to) {
+    for (int i = Math.max(from, text.dateline()); i < to; i++) {
+      if (NumberWords.isNumber(text.words(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void count(
@@ -77,47 +100,102 @@ final class Figures {
 
   private void compare(
       Words left, List<Integer> inLeft, Words right, List<Integer> inRight, Gap gap) {
-    inLeft.removeIf(
-        l -> inRight.removeIf(r -> NumberWords.value(left, l) == NumberWords.value(right, r)));
-    int pairs = Math.min(inLeft.size(), inRight.size());
+    inLeft.removeIf(l -> slip(left, l, right, gap.rightFrom(), gap.rightTo()));
+    inRight.removeIf(r -> slip(right, r, left, gap.leftFrom(), gap.leftTo()));
+    List<NumberRun> leftRuns = NumberRun.of(left, inLeft);
+    List<NumberRun> rightRuns = NumberRun.of(right, inRight);
+    leftRuns.removeIf(l -> removeFirst(rightRuns, l));
+    int pairs = Math.min(leftRuns.size(), rightRuns.size());
     for (int k = 0; k < pairs; k++) {
-      int l = inLeft.get(k);
-      int r = inRight.get(k);
-      if (misspelt(left, l, right, r)) {
+      NumberRun l = leftRuns.get(k);
+      NumberRun r = rightRuns.get(k);
+      if (misspelt(l, r)) {
         continue;
       }
-      inside.add(new Disagreement(Disagreement.Kind.NUMBER, l, l + 1, r, r + 1));
-      leftInDigits += left.is(l, Words.FIGURE) ? 1 : 0;
-      rightInDigits += right.is(r, Words.FIGURE) ? 1 : 0;
+      inside.add(new Disagreement(Disagreement.Kind.NUMBER, l.from(), l.to(), r.from(), r.to()));
+      leftInDigits += l.inDigits();
+      rightInDigits += r.inDigits();
     }
-    for (int l : inLeft.subList(pairs, inLeft.size())) {
-      if (left.is(l, Words.FIGURE)) {
-        leftInDigits++;
-        if (gap.leftInside() || gap.rightInside()) {
-          int place = Math.min(gap.rightTo(), right.size());
-          inside.add(new Disagreement(Disagreement.Kind.NUMBER, l, l + 1, place, place));
-        } else {
-          leftOutside = true;
-        }
+    boolean within = gap.leftInside() || gap.rightInside();
+    for (NumberRun l : leftRuns.subList(pairs, leftRuns.size())) {
+      if (l.counts()) {
+        leftInDigits += l.inDigits();
+        leftOutside |= !within;
+        int place = Math.min(gap.rightTo(), right.size());
+        disagree(within, l.from(), l.to(), place, place);
       }
     }
-    for (int r : inRight.subList(pairs, inRight.size())) {
-      if (right.is(r, Words.FIGURE)) {
-        rightInDigits++;
-        if (gap.leftInside() || gap.rightInside()) {
-          int place = Math.min(gap.leftTo(), left.size());
-          inside.add(new Disagreement(Disagreement.Kind.NUMBER, place, place, r, r + 1));
-        } else {
-          rightOutside = true;
-        }
+    for (NumberRun r : rightRuns.subList(pairs, rightRuns.size())) {
+      if (r.counts()) {
+        rightInDigits += r.inDigits();
+        rightOutside |= !within;
+        int place = Math.min(gap.leftTo(), left.size());
+        disagree(within, place, place, r.from(), r.to());
       }
     }
   }
 
+  private void disagree(boolean within, int leftFrom, int leftTo, int rightFrom, int rightTo) {
+    if (within) {
+      inside.add(new Disagreement(Disagreement.Kind.NUMBER, leftFrom, leftTo, rightFrom, rightTo));
+    }
+  }
+
+  private static boolean removeFirst(List<NumberRun> runs, NumberRun same) {
+    for (NumberRun run : runs) {
+      if (run.sameAs(same)) {
+        runs.remove(run);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One currency's sign in the place of another's changes the figure that it stands before. */
+  private void currencies(Words left, Words right, Gap gap) {
+    int l = currency(left, gap.leftFrom(), gap.leftTo());
+    int r = currency(right, gap.rightFrom(), gap.rightTo());
+    if (l >= 0 && r >= 0 && left.hash(l) != right.hash(r)) {
+      inside.add(new Disagreement(Disagreement.Kind.NUMBER, l, l + 1, r, r + 1));
+    }
+  }
+
+  private static int currency(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.end(i) - words.start(i) == 1
+          && Character.getType(words.text().charAt(words.start(i))) == Character.CURRENCY_SYMBOL) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word with digits is a word without any that was badly scanned: "sti11". */
+  private static boolean slip(Words words, int word, Words other, int from, int to) {
+    String written = words.word(word);
+    if (!words.is(word, Words.FIGURE) || UNITS.contains(letters(written))) {
+      return false;
+    }
+    StringBuilder read = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      int digit = Character.digit(written.charAt(i), LOOK_ALIKES.length());
+      read.append(digit < 0 ? written.charAt(i) : LOOK_ALIKES.charAt(digit));
+    }
+    for (int i = from; i < to; i++) {
+      if (!other.is(i, Words.FIGURE) && Spelling.near(read.toString(), other.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two figures have the same digits, and one of them letters that are no unit. */
-  private static boolean misspelt(Words left, int l, Words right, int r) {
-    String one = left.word(l);
-    String other = right.word(r);
+  private static boolean misspelt(NumberRun left, NumberRun right) {
+    if (!left.single() || !right.single()) {
+      return false;
+    }
+    String one = left.words().word(left.from());
+    String other = right.words().word(right.from());
     return !digits(one).isEmpty()
         && digits(one).equals(digits(other))
         && (!UNITS.contains(letters(one)) || !UNITS.contains(letters(other)));

@@ -18,6 +18,13 @@ final class TextComparer {
 
   private static final double SURE_CONTAINMENT = 0.75;
 
+  /**
+   * No fewer words than this share of the fewer 3-grams have two texts in common where they are
+   * surely linked: each 3-gram in common begins with another word in common, and a Jaccard
+   * similarity of .55 takes .55 / 1.55 of both texts' 3-grams, so .7096 of the fewer ones.
+   */
+  private static final double SURE_WORDS = 0.7;
+
   /** Least share of the shorter text's words that must be aligned, slips of spelling included. */
   private static final double LEAST_ALIGNED = 0.6;
 
@@ -26,6 +33,12 @@ final class TextComparer {
 
   /** Texts of fewer words need nearly all of them. */
   private static final int SHORT_WORDS = 10;
+
+  /** Fewer words are no sentence of their own: "More to come." */
+  private static final int SENTENCE_WORDS = 5;
+
+  /** Share of the longer one's words that two short sentences need to have aligned. */
+  private static final double LEAST_SHORT = 0.8;
 
   /** Words by one side's start, such as "By a staff reporter", that make no longer text. */
   private static final int BYLINE_WORDS = 6;
@@ -46,9 +59,13 @@ final class TextComparer {
 
   /** What two texts share; null where it is too little to link them. */
   @Nullable Match compare(Compared left, Compared right) {
-    int shared = Grams.shared(left.grams(), right.grams());
     int shorter = Math.min(left.words().size(), right.words().size());
     int fewer = Math.min(left.grams().length, right.grams().length);
+    int mostWords = left.sketch().mostShared(right.sketch());
+    if (mostWords < LEAST_BAG * shorter && mostWords < SURE_WORDS * fewer) {
+      return null;
+    }
+    int shared = Grams.shared(left.grams(), right.grams());
     if (shared == 0 || shared < LEAST_CONTAINMENT * fewer) {
       return null;
     }
@@ -57,19 +74,25 @@ final class TextComparer {
     double jaccard = (double) shared / (left.grams().length + right.grams().length - shared);
     double containment = Math.max(leftInRight, rightInLeft);
     boolean sure = jaccard >= SURE_JACCARD || containment >= SURE_CONTAINMENT;
-    if (!sure
-        && (shorter < SHORT_WORDS || Grams.shared(left.bag(), right.bag()) < LEAST_BAG * shorter)) {
+    double leastAligned = LEAST_ALIGNED * shorter;
+    if (!sure && shorter < SHORT_WORDS) {
+      if (!sentences(left, right)) {
+        return null;
+      }
+      leastAligned = LEAST_SHORT * Math.max(left.words().size(), right.words().size());
+    }
+    if (!sure && Grams.shared(left.bag(), right.bag()) < LEAST_BAG * shorter) {
       return null;
     }
     Alignment alignment = aligner.align(left.words(), right.words());
     List<Gap> gaps = Gap.of(alignment, left.words().size(), right.words().size());
     int aligned = alignment.aligned();
-    if (!sure && aligned < LEAST_ALIGNED * shorter) {
-      if (aligned + mostSlips(gaps) < LEAST_ALIGNED * shorter) {
+    if (!sure && aligned < leastAligned) {
+      if (aligned + mostSlips(gaps) < leastAligned) {
         return null;
       }
       aligned += slips(left.words(), right.words(), gaps);
-      if (aligned < LEAST_ALIGNED * shorter) {
+      if (aligned < leastAligned) {
         return null;
       }
     }
@@ -91,6 +114,18 @@ final class TextComparer {
     }
     Relation relation = disagreements.isEmpty() ? whole : Relation.UPDATED;
     return new Match(relation, jaccard, leftInRight, rightInLeft, alignment, disagreements);
+  }
+
+  /** Whether both are sentences: in short lines of a table every word may be another. */
+  private static boolean sentences(Compared left, Compared right) {
+    return sentence(left.words()) && sentence(right.words());
+  }
+
+  private static boolean sentence(Words words) {
+    String end = words.text().substring(words.end(words.size() - 1));
+    return words.size() >= SENTENCE_WORDS
+        && !end.isBlank()
+        && ".!?".indexOf(end.strip().charAt(0)) >= 0;
   }
 
   /** More slips than gaps have words on either side there cannot be. */
@@ -173,11 +208,19 @@ final class TextComparer {
       if (leftIsPart || rightIsPart || figures.leftOutside() || figures.rightOutside()) {
         return Relation.CONTAINED;
       }
-      boolean asItStood = leftOutside == 0 && rightOutside == 0 && alignment.inOrder();
+      boolean asItStood =
+          leftOutside == 0 && rightOutside == 0 && alignment.inOrder() && !otherEnds();
       for (Gap gap : gaps) {
         asItStood &= !gap.leftInside() && !gap.rightInside();
       }
       return asItStood ? Relation.COPY : Relation.EDITED;
+    }
+
+    /** Whether the texts begin, or end, with other words: neither just lacks what one added. */
+    private boolean otherEnds() {
+      return (alignment.leftFrom() > left.dateline() && alignment.rightFrom() > right.dateline())
+          || (alignment.leftTo() < left.words().size()
+              && alignment.rightTo() < right.words().size());
     }
 
     /** Share of the words between the first and the last aligned that are not. */

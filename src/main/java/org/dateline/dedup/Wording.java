@@ -1,9 +1,7 @@
 package org.dateline.dedup;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Names and negations by which two aligned texts differ. */
@@ -14,8 +12,8 @@ final class Wording {
   /** Shorter names differ by a letter and are others: Iran, Iraq. */
   private static final int LONG_NAME = 6;
 
-  private static final Set<Long> NEGATIONS =
-      hashes(
+  private static final WordSet NEGATIONS =
+      new WordSet(
           "not",
           "no",
           "never",
@@ -48,14 +46,14 @@ final class Wording {
   private static final long TO = WordScanner.hashOf("to");
 
   /** What stands where a negation was, or next to it. */
-  private static final Set<Long> PLAIN =
-      hashes(
+  private static final WordSet PLAIN =
+      new WordSet(
           "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has",
           "have", "had", "will", "would", "can", "could", "shall", "should", "may", "might", "must",
           "its", "thats", "a", "an", "the", "any", "some", "ever", "with", "yet", "already");
 
-  private static final Set<Long> TITLES =
-      hashes(
+  private static final WordSet TITLES =
+      new WordSet(
           "mr",
           "mrs",
           "ms",
@@ -97,9 +95,9 @@ final class Wording {
   private Wording() {}
 
   /**
-   * Where one text has a negation that the other lacks in the same place, and nothing but an
-   * auxiliary or a determiner instead: "did not sign" and "signed" with other words around them are
-   * a rewording, whose sense words alone don't tell.
+   * Where one text has a negation that the other lacks in the same place, and there nothing but
+   * auxiliaries, determiners and another form of the same verb: "did not sign" and "signed". With
+   * other words around them they are a rewording, whose sense words alone don't tell.
    */
   static List<Disagreement> negations(Words left, Words right, List<Gap> gaps) {
     List<Disagreement> found = new ArrayList<>();
@@ -112,13 +110,11 @@ final class Wording {
       if ((inLeft < 0) == (inRight < 0)) {
         continue;
       }
-      boolean denied =
-          inLeft >= 0
-              ? denied(left, gap.leftFrom(), gap.leftTo())
-                  && plain(right, gap.rightFrom(), gap.rightTo())
-              : denied(right, gap.rightFrom(), gap.rightTo())
-                  && plain(left, gap.leftFrom(), gap.leftTo());
-      if (denied) {
+      boolean denies = inLeft >= 0 ? denies(left, inLeft) : denies(right, inRight);
+      if (denies
+          && sameVerbs(
+              others(left, gap.leftFrom(), gap.leftTo()),
+              others(right, gap.rightFrom(), gap.rightTo()))) {
         found.add(
             new Disagreement(
                 Disagreement.Kind.NEGATION,
@@ -131,34 +127,35 @@ final class Wording {
     return found;
   }
 
-  /** Whether a stretch is a negation with auxiliaries, where English would put one. */
-  private static boolean denied(Words words, int from, int to) {
-    int negation = negation(words, from, to);
-    boolean afterAuxiliary = negation > 0 && PLAIN.contains(words.hash(negation - 1));
+  /** Whether a negation stands where English puts one that denies the verb. */
+  private static boolean denies(Words words, int negation) {
+    boolean afterAuxiliary = negation > 0 && PLAIN.has(words.hash(negation - 1));
     boolean beforeTo = negation + 1 < words.size() && words.hash(negation + 1) == TO;
-    if (words.hash(negation) == NOT && !afterAuxiliary && !beforeTo) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (i != negation && !PLAIN.contains(words.hash(i))) {
-        return false;
-      }
-    }
-    return true;
+    return words.hash(negation) != NOT || afterAuxiliary || beforeTo;
   }
 
-  private static boolean plain(Words words, int from, int to) {
+  /** The words of a stretch that are neither negations nor what stands with one. */
+  private static List<String> others(Words words, int from, int to) {
+    List<String> others = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (!PLAIN.contains(words.hash(i))) {
-        return false;
+      if (!PLAIN.has(words.hash(i)) && !NEGATIONS.has(words.hash(i))) {
+        others.add(words.word(i));
       }
     }
-    return true;
+    return others;
+  }
+
+  private static boolean sameVerbs(List<String> left, List<String> right) {
+    boolean same = left.size() == right.size();
+    for (int i = 0; same && i < left.size(); i++) {
+      same = Spelling.sameStem(left.get(i), right.get(i));
+    }
+    return same;
   }
 
   private static int negation(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (NEGATIONS.contains(words.hash(i))) {
+      if (NEGATIONS.has(words.hash(i))) {
         return i;
       }
     }
@@ -167,8 +164,9 @@ final class Wording {
 
   /**
    * Where a name in one text stands in the place of another name: only capitalised words against
-   * only capitalised words, none of which the other text has elsewhere. Two spellings of a long
-   * name are one; so is anything half alike where the texts have slips of spelling.
+   * only capitalised words, none of which the other text has elsewhere, unless two names changed
+   * places. Two spellings of a long name are one; so is anything half alike where the texts have
+   * slips of spelling.
    */
   static List<Disagreement> names(Words left, Words right, List<Gap> gaps, BooleanSupplier slips) {
     List<Disagreement> found = new ArrayList<>();
@@ -180,8 +178,9 @@ final class Wording {
           && gap.rightInside()
           && name(left, gap.leftFrom(), gap.leftTo())
           && name(right, gap.rightFrom(), gap.rightTo())
-          && !elsewhere(left, gap.leftFrom(), gap.leftTo(), right)
-          && !elsewhere(right, gap.rightFrom(), gap.rightTo(), left)
+          && (changedPlaces(left, right, gap, gaps)
+              || (!elsewhere(left, gap.leftFrom(), gap.leftTo(), right)
+                  && !elsewhere(right, gap.rightFrom(), gap.rightTo(), left)))
           && !near(left, right, gap, slips.getAsBoolean())) {
         found.add(
             new Disagreement(
@@ -203,7 +202,7 @@ final class Wording {
       if (!words.is(i, Words.CAPITAL)
           || words.is(i, Words.OPENING)
           || words.is(i, Words.FIGURE)
-          || TITLES.contains(words.hash(i))) {
+          || TITLES.has(words.hash(i))) {
         return false;
       }
     }
@@ -227,6 +226,19 @@ final class Wording {
     return false;
   }
 
+  /** Whether the names of a gap stand the other way round in another gap. */
+  private static boolean changedPlaces(Words left, Words right, Gap gap, List<Gap> gaps) {
+    String inLeft = left.slice(gap.leftFrom(), gap.leftTo());
+    String inRight = right.slice(gap.rightFrom(), gap.rightTo());
+    for (Gap other : gaps) {
+      if (left.slice(other.leftFrom(), other.leftTo()).equals(inRight)
+          && right.slice(other.rightFrom(), other.rightTo()).equals(inLeft)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean elsewhere(Words words, int from, int to, Words other) {
     for (int i = from; i < to; i++) {
       for (long hash : other.hashes()) {
@@ -245,13 +257,5 @@ final class Wording {
       capitals += words.is(i, Words.CAPITAL) ? 1 : 0;
     }
     return capitals * 2 > words.size();
-  }
-
-  private static Set<Long> hashes(String... words) {
-    Set<Long> hashes = new HashSet<>();
-    for (String word : words) {
-      hashes.add(WordScanner.hashOf(word));
-    }
-    return hashes;
   }
 }

@@ -18,4 +18,21 @@ class SpellingTest {
   void anotherWordIsNot(String one, String other) {
     assertThat(Spelling.near(one, other)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "signed, sign, true",
+    "tried, try, true",
+    "stopped, stop, true",
+    "met, meet, true",
+    "sank, sink, true",
+    "broke, break, true",
+    "signed, signalled, false",
+    "went, go, false",
+    "land, sank, false"
+  })
+  void formsOfAVerbHaveItsStem(String one, String other, boolean same) {
+    assertThat(Spelling.sameStem(one, other)).isEqualTo(same);
+    assertThat(Spelling.sameStem(other, one)).isEqualTo(same);
+  }
 }
