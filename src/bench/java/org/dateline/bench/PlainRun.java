@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
@@ -42,6 +44,9 @@ public final class PlainRun {
   private final Path output;
   private final Map<String, Long> nanos = new LinkedHashMap<>();
   private long mark = cpu();
+
+  /** As in a run, each dataset has a file of each of these days, if only an empty one. */
+  private final Set<String> covered = new TreeSet<>();
 
   private PlainRun(Path output) {
     this.output = output;
@@ -87,6 +92,7 @@ public final class PlainRun {
                     titles(articles, deduped.passages()),
                     Map.of()));
     stage("resolve");
+    articles.forEach(article -> covered.add(Datasets.ARTICLES.day(article)));
     write(Datasets.ARTICLES, articles);
     write(Datasets.PASSAGES, deduped.passages());
     write(Datasets.PASSAGE_LINKS, deduped.links());
@@ -143,8 +149,8 @@ public final class PlainRun {
 
   private <T extends SpecificRecord> void write(Dataset<T> dataset, List<T> rows)
       throws IOException {
-    Files.createDirectories(output.resolve(dataset.name()));
     SortedMap<String, List<T>> days = new TreeMap<>();
+    covered.forEach(day -> days.put(day, new ArrayList<>()));
     rows.forEach(row -> days.computeIfAbsent(dataset.day(row), d -> new ArrayList<>()).add(row));
     for (Map.Entry<String, List<T>> day : days.entrySet()) {
       Path folder = output.resolve(dataset.name()).resolve("dt=" + day.getKey());

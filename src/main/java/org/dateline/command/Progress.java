@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class Progress implements AutoCloseable {
   private static final Map<String, LongAdder> COUNTS = new ConcurrentHashMap<>();
-  private static volatile String lastStage = "starting";
+  private static volatile String lastStage = "";
 
   private static final int TERMINAL_MILLIS = 500;
   private static final int PLAIN_MILLIS = 10_000;
@@ -41,7 +41,7 @@ public final class Progress implements AutoCloseable {
   /** Begins to show; counts of earlier runs in this process are forgotten. */
   static Progress start(PrintStream out, boolean terminal) {
     COUNTS.clear();
-    lastStage = "starting";
+    lastStage = "";
     Progress progress = new Progress(out, terminal);
     progress.thread.start();
     return progress;
@@ -66,6 +66,12 @@ public final class Progress implements AutoCloseable {
   private String line() {
     double seconds = (System.nanoTime() - startNanos) / 1e9;
     String stage = lastStage;
+    if (stage.isEmpty()) {
+      return String.format(
+          Locale.ROOT,
+          "%5.0f s  reading the input, or on a cluster, which shows its own progress",
+          seconds);
+    }
     long articles = rows("read");
     return String.format(
         Locale.ROOT,
