@@ -242,6 +242,16 @@ CREATE TABLE IF NOT EXISTS dateline.event_merges (
 )
 ENGINE = MergeTree PARTITION BY dt ORDER BY tuple(`from_event_id`, `into_event_id`);
 
+CREATE TABLE IF NOT EXISTS dateline.story_merges (
+  `dt` LowCardinality(String),
+  `from_story_id` String,
+  `into_story_id` String,
+  `from_event_id` String,
+  `mention_id` String,
+  `merged_at` Nullable(DateTime64(6, 'UTC'))
+)
+ENGINE = MergeTree PARTITION BY dt ORDER BY tuple(`from_story_id`, `into_story_id`);
+
 CREATE TABLE IF NOT EXISTS dateline.rejected (
   `dt` LowCardinality(String),
   `stage` String,

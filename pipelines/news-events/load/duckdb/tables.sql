@@ -12,4 +12,5 @@ CREATE OR REPLACE VIEW events AS SELECT * FROM read_parquet('events/*/*.parquet'
 CREATE OR REPLACE VIEW claims AS SELECT * FROM read_parquet('claims/*/*.parquet', hive_partitioning = true, hive_types = {'dt': VARCHAR}, union_by_name = true);
 CREATE OR REPLACE VIEW stories AS SELECT * FROM read_parquet('stories/*/*.parquet', hive_partitioning = true, hive_types = {'dt': VARCHAR}, union_by_name = true);
 CREATE OR REPLACE VIEW event_merges AS SELECT * FROM read_parquet('event_merges/*/*.parquet', hive_partitioning = true, hive_types = {'dt': VARCHAR}, union_by_name = true);
+CREATE OR REPLACE VIEW story_merges AS SELECT * FROM read_parquet('story_merges/*/*.parquet', hive_partitioning = true, hive_types = {'dt': VARCHAR}, union_by_name = true);
 CREATE OR REPLACE VIEW rejected AS SELECT * FROM read_parquet('rejected/*/*.parquet', hive_partitioning = true, hive_types = {'dt': VARCHAR}, union_by_name = true);

@@ -88,6 +88,13 @@ INSERT OVERWRITE lake.dateline.event_merges PARTITION (dt = '${day}')
 SELECT `from_event_id`, `into_event_id`, `mention_id`, `merged_at`
 FROM avro.`${output}/event_merges` WHERE dt = '${day}';
 
+CREATE TABLE IF NOT EXISTS lake.dateline.story_merges USING iceberg PARTITIONED BY (dt)
+AS SELECT `from_story_id`, `into_story_id`, `from_event_id`, `mention_id`, `merged_at`, dt FROM avro.`${output}/story_merges` WHERE false;
+INSERT OVERWRITE lake.dateline.story_merges PARTITION (dt = '${day}')
+  (`from_story_id`, `into_story_id`, `from_event_id`, `mention_id`, `merged_at`)
+SELECT `from_story_id`, `into_story_id`, `from_event_id`, `mention_id`, `merged_at`
+FROM avro.`${output}/story_merges` WHERE dt = '${day}';
+
 CREATE TABLE IF NOT EXISTS lake.dateline.rejected USING iceberg PARTITIONED BY (dt)
 AS SELECT `stage`, `reason`, `detail`, `input_file`, `position`, `sha256`, `excerpt`, dt FROM avro.`${output}/rejected` WHERE false;
 INSERT OVERWRITE lake.dateline.rejected PARTITION (dt = '${day}')

@@ -460,6 +460,25 @@ CREATE INDEX IF NOT EXISTS event_merges_from_event_id ON dateline.event_merges (
 CREATE INDEX IF NOT EXISTS event_merges_into_event_id ON dateline.event_merges ("into_event_id");
 CREATE INDEX IF NOT EXISTS event_merges_mention_id ON dateline.event_merges ("mention_id");
 
+CREATE TABLE IF NOT EXISTS dateline.story_merges ("dt" text NOT NULL);
+ALTER TABLE dateline.story_merges
+  ADD COLUMN IF NOT EXISTS "from_story_id" text NOT NULL,
+  ADD COLUMN IF NOT EXISTS "into_story_id" text NOT NULL,
+  ADD COLUMN IF NOT EXISTS "from_event_id" text NOT NULL,
+  ADD COLUMN IF NOT EXISTS "mention_id" text NOT NULL,
+  ADD COLUMN IF NOT EXISTS "merged_at" timestamptz;
+COMMENT ON TABLE dateline.story_merges IS 'Two stories that were told apart until a later report showed that they share an event.';
+COMMENT ON COLUMN dateline.story_merges."from_story_id" IS 'The story that is gone.';
+COMMENT ON COLUMN dateline.story_merges."into_story_id" IS 'The story that holds its events now.';
+COMMENT ON COLUMN dateline.story_merges."from_event_id" IS 'The event that the story that is gone was named after; event_merges tells what it is part of now.';
+COMMENT ON COLUMN dateline.story_merges."mention_id" IS 'The mention that joined them.';
+COMMENT ON COLUMN dateline.story_merges."merged_at" IS 'Publication time of that mention, UTC; the partition''s date.';
+CREATE INDEX IF NOT EXISTS story_merges_dt ON dateline.story_merges ("dt");
+CREATE INDEX IF NOT EXISTS story_merges_from_story_id ON dateline.story_merges ("from_story_id");
+CREATE INDEX IF NOT EXISTS story_merges_into_story_id ON dateline.story_merges ("into_story_id");
+CREATE INDEX IF NOT EXISTS story_merges_from_event_id ON dateline.story_merges ("from_event_id");
+CREATE INDEX IF NOT EXISTS story_merges_mention_id ON dateline.story_merges ("mention_id");
+
 CREATE TABLE IF NOT EXISTS dateline.rejected ("dt" text NOT NULL);
 ALTER TABLE dateline.rejected
   ADD COLUMN IF NOT EXISTS "stage" text NOT NULL,

@@ -242,6 +242,16 @@ CREATE TABLE IF NOT EXISTS dateline.event_merges (
 )
 SORTKEY ("dt");
 
+CREATE TABLE IF NOT EXISTS dateline.story_merges (
+  "dt" VARCHAR(10) NOT NULL,
+  "from_story_id" VARCHAR(65535) NOT NULL,
+  "into_story_id" VARCHAR(65535) NOT NULL,
+  "from_event_id" VARCHAR(65535) NOT NULL,
+  "mention_id" VARCHAR(65535) NOT NULL,
+  "merged_at" TIMESTAMPTZ
+)
+SORTKEY ("dt");
+
 CREATE TABLE IF NOT EXISTS dateline.rejected (
   "dt" VARCHAR(10) NOT NULL,
   "stage" VARCHAR(65535) NOT NULL,

@@ -15,4 +15,5 @@ CREATE OR REPLACE VIEW events AS SELECT * FROM avro.`${output}/events`;
 CREATE OR REPLACE VIEW claims AS SELECT * FROM avro.`${output}/claims`;
 CREATE OR REPLACE VIEW stories AS SELECT * FROM avro.`${output}/stories`;
 CREATE OR REPLACE VIEW event_merges AS SELECT * FROM avro.`${output}/event_merges`;
+CREATE OR REPLACE VIEW story_merges AS SELECT * FROM avro.`${output}/story_merges`;
 CREATE OR REPLACE VIEW rejected AS SELECT * FROM avro.`${output}/rejected`;

@@ -242,6 +242,16 @@ CREATE TABLE IF NOT EXISTS dateline.event_merges (
 )
 WITH (format = 'PARQUET', partitioning = ARRAY['dt']);
 
+CREATE TABLE IF NOT EXISTS dateline.story_merges (
+  "dt" varchar NOT NULL,
+  "from_story_id" varchar NOT NULL,
+  "into_story_id" varchar NOT NULL,
+  "from_event_id" varchar NOT NULL,
+  "mention_id" varchar NOT NULL,
+  "merged_at" timestamp(6) with time zone
+)
+WITH (format = 'PARQUET', partitioning = ARRAY['dt']);
+
 CREATE TABLE IF NOT EXISTS dateline.rejected (
   "dt" varchar NOT NULL,
   "stage" varchar NOT NULL,

@@ -87,6 +87,7 @@ final class NewsPipeline {
         .and(WriteDatasets.tag(Datasets.CLAIMS), resolved.get(ResolveEvents.claims()))
         .and(WriteDatasets.tag(Datasets.STORIES), resolved.get(ResolveEvents.stories()))
         .and(WriteDatasets.tag(Datasets.EVENT_MERGES), resolved.get(ResolveEvents.merges()))
+        .and(WriteDatasets.tag(Datasets.STORY_MERGES), resolved.get(ResolveEvents.storyMerges()))
         .and(WriteDatasets.tag(Datasets.REJECTED), read.get(ReadArticles.rejected()))
         .apply(
             "WriteDatasets",

@@ -105,6 +105,7 @@ public final class PlainRun {
     write(Datasets.CLAIMS, resolved.claims());
     write(Datasets.STORIES, resolved.stories());
     write(Datasets.EVENT_MERGES, resolved.merges());
+    write(Datasets.STORY_MERGES, resolved.storyMerges());
     write(Datasets.REJECTED, List.of());
     stage("write");
   }

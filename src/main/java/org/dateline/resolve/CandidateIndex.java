@@ -133,6 +133,12 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     }
   }
 
+  /** Files an entry under the keys of another, which it is the same as. */
+  void fileAs(T entry, T other) {
+    Entry filed = other;
+    file(entry, filed.keys);
+  }
+
   private void number(T entry) {
     Entry filed = entry;
     int number = entries.size();

@@ -3,7 +3,6 @@ package org.dateline.resolve;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,8 +15,9 @@ import org.dateline.record.EventMerge;
 final class FamilyEvents {
   private final EventClusters clusters = new EventClusters();
   private final List<Assigned> placed = new ArrayList<>();
-  private final Map<String, StorySeed> seeds = new LinkedHashMap<>();
+  private final List<StorySeed> seeds = new ArrayList<>();
   private final List<EventMerge> merges = new ArrayList<>();
+  private final List<StoryDays.Joined> joined = new ArrayList<>();
 
   /** The id of an event that turned out to be another, and that one's id. */
   private final Map<String, String> mergedInto = new HashMap<>();
@@ -29,11 +29,23 @@ final class FamilyEvents {
    * @param articleId its article
    * @param day its publication day
    * @param eventId the event it tells of
+   * @param thatDay the event that it told of on its day, which may be part of another since
    */
-  record Assigned(String reportId, String articleId, int day, String eventId) {}
+  record Assigned(String reportId, String articleId, int day, String eventId, String thatDay) {}
 
-  /** What came out. */
-  record Outcome(List<Assigned> assigned, List<StorySeed> seeds, List<EventMerge> merges) {}
+  /**
+   * What came out.
+   *
+   * @param assigned the event of each report
+   * @param seeds the events as first reported, those that are part of another since included
+   * @param merges events that became part of another on a later day
+   * @param joined the same as stories see it
+   */
+  record Outcome(
+      List<Assigned> assigned,
+      List<StorySeed> seeds,
+      List<EventMerge> merges,
+      List<StoryDays.Joined> joined) {}
 
   /**
    * Resolves reports.
@@ -52,16 +64,18 @@ final class FamilyEvents {
     for (EventClusters.Assignment assignment : result.assignments()) {
       Report report = assignment.report();
       String eventId = assignment.event().current().id();
-      placed.add(new Assigned(report.id(), report.articleId(), day, eventId));
+      placed.add(new Assigned(report.id(), report.articleId(), day, eventId, eventId));
     }
     for (OpenEvent event : result.founded()) {
       Profile told = event.profile.forStories();
-      String eventId = event.id();
-      seeds.put(eventId, new StorySeed(eventId, day, event.first().published(), told, null));
+      seeds.add(new StorySeed(event.id(), day, event.first().published(), told, null));
     }
     for (EventClusters.Merge merge : result.merges()) {
-      mergedInto.put(merge.from(), merge.into().current().id());
+      String into = merge.into().current().id();
+      Report by = merge.by();
+      mergedInto.put(merge.from(), into);
       merges.add(record(merge));
+      joined.add(new StoryDays.Joined(merge.from(), into, by.id(), day, by.published()));
     }
   }
 
@@ -70,17 +84,12 @@ final class FamilyEvents {
     List<Assigned> assigned = new ArrayList<>(placed.size());
     for (Assigned report : placed) {
       String eventId = current(report.eventId());
-      assigned.add(new Assigned(report.reportId(), report.articleId(), report.day(), eventId));
+      assigned.add(
+          new Assigned(
+              report.reportId(), report.articleId(), report.day(), eventId, report.thatDay()));
     }
-    List<StorySeed> standing = new ArrayList<>();
-    seeds.forEach(
-        (eventId, seed) -> {
-          if (!mergedInto.containsKey(eventId)) {
-            standing.add(seed);
-          }
-        });
     merges.forEach(merge -> merge.setIntoEventId(current(merge.getIntoEventId())));
-    return new Outcome(assigned, standing, merges);
+    return new Outcome(assigned, seeds, merges, joined);
   }
 
   /** The event that it is now, after merges. */

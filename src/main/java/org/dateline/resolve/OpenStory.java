@@ -18,7 +18,9 @@ final class OpenStory extends CandidateIndex.Entry {
 
   private static final int MAX_PLACES = 24;
 
-  final String id;
+  /** Its id; that of an older story where that turned out to be the same and is over. */
+  String id;
+
   final int firstDay;
   int lastDay;
   int eventCount;
@@ -43,6 +45,21 @@ final class OpenStory extends CandidateIndex.Entry {
   void add(StorySeed seed) {
     words.add(seed.profile().words);
     count(seed);
+  }
+
+  /** Takes in a story whose first event is one of its own. */
+  void merge(OpenStory other) {
+    words.add(other.words);
+    lastDay = Math.max(lastDay, other.lastDay);
+    eventCount += other.eventCount - 1;
+    logarithm = Math.log(eventCount);
+    other.parties.forEach((party, count) -> parties.merge(party, count, Integer::sum));
+    other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
+    for (Where place : other.places) {
+      if (placed < MAX_PLACES && places.add(place)) {
+        placed++;
+      }
+    }
   }
 
   private void count(StorySeed seed) {

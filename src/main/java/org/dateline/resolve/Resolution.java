@@ -6,6 +6,7 @@ import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 
 /**
  * What resolution found; each list in order of id.
@@ -17,10 +18,12 @@ import org.dateline.record.Story;
  * @param claims what is claimed of those events
  * @param stories the affairs that those events make up
  * @param merges events of earlier runs, or of earlier days of this one, that became one
+ * @param storyMerges stories, likewise
  */
 public record Resolution(
     List<Mention> mentions,
     List<Event> events,
     List<Claim> claims,
     List<Story> stories,
-    List<EventMerge> merges) {}
+    List<EventMerge> merges,
+    List<StoryMerge> storyMerges) {}

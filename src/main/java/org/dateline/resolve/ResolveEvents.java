@@ -23,13 +23,15 @@ import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.RecordCoder;
 import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 
 /**
  * Mentions → the same mentions with their event_id, events, claims, stories and merges of events.
  *
  * <p>Input, by tag: {@link #mentions()}, required; and where there are any {@link
  * #copiedArticles()}, {@link #titles()}, {@link #earlierEvents()}. Output, by tag: {@link
- * #mentions()}, {@link #events()}, {@link #claims()}, {@link #stories()}, {@link #merges()}.
+ * #mentions()}, {@link #events()}, {@link #claims()}, {@link #stories()}, {@link #merges()}, {@link
+ * #storyMerges()}.
  *
  * <p>A daily run gives it the new mentions together with those of the window before, which carry
  * the event_id that they were written with; see {@link Resolution} for which rows then come out.
@@ -45,10 +47,12 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
   static final TupleTag<Claim> CLAIMS = new TupleTag<>("claims") {};
   private static final TupleTag<Story> STORIES = new TupleTag<>("stories") {};
   static final TupleTag<EventMerge> MERGES = new TupleTag<>("merges") {};
+  static final TupleTag<StoryMerge> STORY_MERGES = new TupleTag<>("storyMerges") {};
 
   static final TupleTag<KV<Integer, byte[]>> BY_REPORT = new TupleTag<>("byReport") {};
   static final TupleTag<KV<String, byte[]>> BY_FAMILY = new TupleTag<>("byFamily") {};
   static final TupleTag<KV<Integer, byte[]>> FOR_STORIES = new TupleTag<>("forStories") {};
+  static final TupleTag<KV<Integer, byte[]>> STORY_OF_EVENT = new TupleTag<>("storyOfEvent") {};
   static final TupleTag<KV<Integer, byte[]>> BY_STORY = new TupleTag<>("byStory") {};
 
   private static final Coder<KV<Integer, byte[]>> PACKS =
@@ -117,6 +121,11 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
     return MERGES;
   }
 
+  /** Out: stories that became one. */
+  public static TupleTag<StoryMerge> storyMerges() {
+    return STORY_MERGES;
+  }
+
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     ResolveSteps steps = new ResolveSteps(ranges);
@@ -152,15 +161,17 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
                   .apply("PackEarlier", pack((packer, event) -> steps.packEarlier(packer, event)))
                   .setCoder(PACKS));
     }
-    PCollection<KV<Integer, byte[]>> stories =
+    PCollectionTuple stories =
         affairs
             .apply("WithEarlier", Flatten.pCollections())
             .apply("GroupAffairs", GroupByKey.create())
-            .apply("ClusterEvents", ParDo.of(new ResolveFns.ClusterEvents(steps)))
-            .setCoder(PACKS);
+            .apply(
+                "ClusterEvents",
+                ParDo.of(new ResolveFns.ClusterEvents(steps))
+                    .withOutputTags(STORY_OF_EVENT, TupleTagList.of(STORY_MERGES)));
     PCollectionTuple rows =
         PCollectionList.of(mentions)
-            .and(stories)
+            .and(packs(stories, STORY_OF_EVENT))
             .apply("WithStories", Flatten.pCollections())
             .apply("GroupEvents", GroupByKey.create())
             .apply(
@@ -176,7 +187,8 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
         .and(EVENTS, rows.get(EVENTS).setCoder(RecordCoder.of(Event.class)))
         .and(CLAIMS, rows.get(CLAIMS).setCoder(RecordCoder.of(Claim.class)))
         .and(STORIES, storyRows)
-        .and(MERGES, families.get(MERGES).setCoder(RecordCoder.of(EventMerge.class)));
+        .and(MERGES, families.get(MERGES).setCoder(RecordCoder.of(EventMerge.class)))
+        .and(STORY_MERGES, stories.get(STORY_MERGES).setCoder(RecordCoder.of(StoryMerge.class)));
   }
 
   private static PCollection<KV<Integer, byte[]>> byArticle(

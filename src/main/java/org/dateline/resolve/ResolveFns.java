@@ -151,10 +151,9 @@ final class ResolveFns {
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<KV<Integer, byte[]>> out) {
-      Packer<Integer> byEvent = packer(out);
-      steps.stories(all.getValue(), byEvent);
+    public void process(@Element KV<Integer, Iterable<byte[]>> all, MultiOutputReceiver out) {
+      Packer<Integer> byEvent = packer(out.get(ResolveEvents.STORY_OF_EVENT));
+      steps.stories(all.getValue(), byEvent, out.get(ResolveEvents.STORY_MERGES)::output);
       byEvent.flush();
     }
   }

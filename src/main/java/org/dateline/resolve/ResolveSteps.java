@@ -15,6 +15,7 @@ import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 
 /**
  * The steps of {@link Resolver} over packs, so that each can run on its own worker. What is held at
@@ -31,6 +32,7 @@ final class ResolveSteps implements Serializable {
   private static final byte SEED = 5;
   private static final byte EARLIER = 6;
   private static final byte STORY = 7;
+  private static final byte JOINED = 8;
 
   private final int ranges;
 
@@ -159,7 +161,19 @@ final class ResolveSteps implements Serializable {
             out.writeByte(ASSIGNED);
             Packing.string(out, assigned.articleId());
             out.writeInt(assigned.day());
-            Packing.string(out, assigned.eventId());
+            Packing.string(out, assigned.thatDay());
+          });
+    }
+    for (StoryDays.Joined joined : outcome.joined()) {
+      forStories.add(
+          0,
+          out -> {
+            out.writeByte(JOINED);
+            Packing.string(out, joined.fromEventId());
+            Packing.string(out, joined.intoEventId());
+            Packing.string(out, joined.mentionId());
+            out.writeInt(joined.day());
+            out.writeLong(joined.published());
           });
     }
     for (StorySeed seed : outcome.seeds()) {
@@ -177,7 +191,7 @@ final class ResolveSteps implements Serializable {
   }
 
   /** Events and who reports them → the story of each event, by the range of event. */
-  void stories(Iterable<byte[]> packs, Packer<Integer> byEvent) {
+  void stories(Iterable<byte[]> packs, Packer<Integer> byEvent, Consumer<StoryMerge> merges) {
     StoryDays days = new StoryDays();
     for (byte[] pack : packs) {
       Packer.read(
@@ -188,8 +202,13 @@ final class ResolveSteps implements Serializable {
             switch (kind) {
               case ASSIGNED -> {
                 int day = in.readInt();
-                days.add(new FamilyEvents.Assigned("", id, day, Packing.text(in)));
+                String event = Packing.text(in);
+                days.add(new FamilyEvents.Assigned("", id, day, event, event));
               }
+              case JOINED ->
+                  days.add(
+                      new StoryDays.Joined(
+                          id, Packing.text(in), Packing.text(in), in.readInt(), in.readLong()));
               case SEED ->
                   days.add(
                       new StorySeed(
@@ -198,7 +217,10 @@ final class ResolveSteps implements Serializable {
             }
           });
     }
-    days.stories()
+    StoryDays.Outcome outcome = days.stories();
+    outcome.merges().forEach(merges);
+    outcome
+        .storyOfEvent()
         .forEach(
             (eventId, storyId) ->
                 byEvent.add(

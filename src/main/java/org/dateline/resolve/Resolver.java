@@ -49,7 +49,8 @@ public final class Resolver {
     SortedMap<String, List<Telling>> ordered = new TreeMap<>(tellings);
     mentions.sort(Comparator.comparing(Mention::getMentionId));
     merges.sort(Comparator.comparing(EventMerge::getFromEventId));
-    return rows(mentions, ordered, stories(outcomes, input.earlierStories()), merges);
+    StoryDays.Outcome stories = stories(outcomes, input.earlierStories());
+    return rows(mentions, ordered, stories, merges);
   }
 
   /** A copy with an event_id; what it holds is shared, as no step changes it. */
@@ -92,12 +93,13 @@ public final class Resolver {
     return reports.values().stream().map(FamilyEvents::of).toList();
   }
 
-  private static Map<String, String> stories(
+  private static StoryDays.Outcome stories(
       List<FamilyEvents.Outcome> outcomes, Map<String, String> earlierStories) {
     StoryDays days = new StoryDays();
     for (FamilyEvents.Outcome outcome : outcomes) {
       outcome.assigned().forEach(days::add);
       outcome.seeds().forEach(days::add);
+      outcome.joined().forEach(days::add);
     }
     earlierStories.forEach(days::addEarlier);
     return days.stories();
@@ -106,14 +108,14 @@ public final class Resolver {
   private static Resolution rows(
       List<Mention> mentions,
       SortedMap<String, List<Telling>> tellings,
-      Map<String, String> storyOfEvent,
+      StoryDays.Outcome placed,
       List<EventMerge> merges) {
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     SortedMap<String, List<StoryBuilder.Part>> parts = new TreeMap<>();
     tellings.forEach(
         (eventId, told) -> {
-          String storyId = storyOfEvent.get(eventId);
+          String storyId = placed.storyOfEvent().get(eventId);
           EventAssembly.Assembled assembled = EventAssembly.assemble(eventId, told, storyId);
           if (assembled != null) {
             events.add(assembled.event());
@@ -131,6 +133,6 @@ public final class Resolver {
             stories.add(StoryBuilder.build(storyId, of));
           }
         });
-    return new Resolution(mentions, events, claims, stories, merges);
+    return new Resolution(mentions, events, claims, stories, merges, placed.merges());
   }
 }

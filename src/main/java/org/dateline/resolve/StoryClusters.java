@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.record.StoryMerge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class StoryClusters {
   private final CandidateIndex<OpenStory> index = new CandidateIndex<>();
   private final Map<String, OpenStory> storyOfEvent = new HashMap<>();
   private final Map<String, OpenStory> byId = new HashMap<>();
+  private final StoryMerges merges = new StoryMerges();
   private List<OpenStory> open = new ArrayList<>();
 
   /** An event with the day's articles on it; in stories known first, then by most articles. */
@@ -49,6 +51,45 @@ final class StoryClusters {
 
   /** Which events an article tells of. */
   record Article(String articleId, Set<String> eventIds) {}
+
+  /**
+   * Joins stories whose first events turned out to be part of another's; to be called before a
+   * day's events are placed.
+   */
+  void join(int day, List<StoryDays.Joined> events) {
+    close(day);
+    for (StoryDays.Joined joined : events) {
+      StoryMerge merge = merges.of(joined);
+      OpenStory from = merge == null ? null : byId.remove(merge.getFromStoryId());
+      if (merge != null && from != null) {
+        join(from, merge.getIntoStoryId());
+      }
+    }
+  }
+
+  private void join(OpenStory from, String intoId) {
+    OpenStory into = byId.get(intoId);
+    if (into == null) {
+      // The older one is over; what goes on with the younger one goes on in its name.
+      from.id = intoId;
+      byId.put(intoId, from);
+      return;
+    }
+    into.merge(from);
+    index.fileAs(into, from);
+    from.close();
+    storyOfEvent.replaceAll((event, story) -> story == from ? into : story);
+  }
+
+  /** The story that one is part of now. */
+  String current(String storyId) {
+    return merges.current(storyId);
+  }
+
+  /** Stories that became part of another, in order of the story that is gone. */
+  List<StoryMerge> merges() {
+    return merges.all();
+  }
 
   /**
    * Places the events first reported on one day; days must come in ascending order.
@@ -80,6 +121,7 @@ final class StoryClusters {
       storyOfEvent.put(seed.eventId(), story);
       index.file(story, ProfileKeys.ofNames(seed.profile()));
       stories.put(seed.eventId(), story.id);
+      merges.place(seed.eventId(), story.id);
     }
     return stories;
   }
@@ -199,9 +241,11 @@ final class StoryClusters {
   private void close(int day) {
     List<OpenStory> still = new ArrayList<>();
     for (OpenStory story : open) {
-      if (story.firstDay + LIFE_DAYS < day || story.lastDay + QUIET_DAYS < day) {
+      if (story.isClosed()
+          || story.firstDay + LIFE_DAYS < day
+          || story.lastDay + QUIET_DAYS < day) {
         story.close();
-        byId.remove(story.id);
+        byId.remove(story.id, story);
       } else {
         still.add(story);
       }

@@ -14,6 +14,7 @@ import org.dateline.record.PassageIndexEntry;
 import org.dateline.record.PassageLink;
 import org.dateline.record.Rejected;
 import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 
 /** Every dataset that a run writes, in the order of the contract. */
 public final class Datasets {
@@ -41,6 +42,8 @@ public final class Datasets {
       new Dataset<>("stories", Story.class, Story::getFirstPublishedAt);
   public static final Dataset<EventMerge> EVENT_MERGES =
       new Dataset<>("event_merges", EventMerge.class, EventMerge::getMergedAt);
+  public static final Dataset<StoryMerge> STORY_MERGES =
+      new Dataset<>("story_merges", StoryMerge.class, StoryMerge::getMergedAt);
   public static final Dataset<Rejected> REJECTED =
       new Dataset<>("rejected", Rejected.class, row -> null);
 
@@ -58,6 +61,7 @@ public final class Datasets {
           CLAIMS,
           STORIES,
           EVENT_MERGES,
+          STORY_MERGES,
           REJECTED);
 
   private Datasets() {}

@@ -22,8 +22,10 @@ import org.dateline.Main;
 import org.dateline.record.Article;
 import org.dateline.record.Claim;
 import org.dateline.record.Event;
+import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 
 /**
  * The affairs' raw texts run through the whole pipeline, and its mentions held against the gold
@@ -79,7 +81,8 @@ record EndToEnd(
         rows(output, "events", Event.class),
         rows(output, "claims", Claim.class),
         rows(output, "stories", Story.class),
-        List.of());
+        rows(output, "event_merges", EventMerge.class),
+        rows(output, "story_merges", StoryMerge.class));
   }
 
   /** Scores what was resolved of a run's articles. */
@@ -205,6 +208,7 @@ record EndToEnd(
             resolution.events(),
             resolution.claims(),
             resolution.stories(),
+            List.of(),
             List.of()),
         eventOfItem,
         affairs.conflicts());

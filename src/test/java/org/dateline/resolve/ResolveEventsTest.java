@@ -72,6 +72,7 @@ class ResolveEventsTest {
     holds(resolved.get(ResolveEvents.claims()), expected.claims());
     holds(resolved.get(ResolveEvents.stories()), expected.stories());
     holds(resolved.get(ResolveEvents.merges()), expected.merges());
+    holds(resolved.get(ResolveEvents.storyMerges()), expected.storyMerges());
     pipeline.run().waitUntilFinish();
   }
 
