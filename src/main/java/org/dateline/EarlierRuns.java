@@ -23,9 +23,12 @@ import org.dateline.dedup.DedupSettings;
 import org.dateline.options.Settings;
 import org.dateline.record.Article;
 import org.dateline.record.ArticleOverlap;
+import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
+import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 import org.dateline.resolve.ResolveEvents;
 import org.dateline.write.Dataset;
 import org.dateline.write.Datasets;
@@ -139,6 +142,142 @@ final class EarlierRuns {
     return resolved
         .apply("OfChangedDays", ParDo.of(new OfDays(days, touched)).withSideInputs(days, touched))
         .setCoder(resolved.getCoder());
+  }
+
+  /**
+   * The merges of events to write: the run's own, and those that were recorded on its days before.
+   * What is gone by then is under its new id in the days around, so that nothing merges again.
+   */
+  PCollection<EventMerge> eventMerges(PCollectionTuple resolved) {
+    return kept(
+        "Events",
+        resolved.get(ResolveEvents.merges()),
+        recorded(Datasets.EVENT_MERGES),
+        EventMerge::getFromEventId,
+        resolved.get(ResolveEvents.events()),
+        Event::getEventId);
+  }
+
+  /** The merges of stories to write, likewise. */
+  PCollection<StoryMerge> storyMerges(PCollectionTuple resolved) {
+    return kept(
+        "Stories",
+        resolved.get(ResolveEvents.storyMerges()),
+        recorded(Datasets.STORY_MERGES),
+        StoryMerge::getFromStoryId,
+        resolved.get(ResolveEvents.stories()),
+        Story::getStoryId);
+  }
+
+  private <T extends SpecificRecord> @Nullable PCollection<T> recorded(Dataset<T> dataset) {
+    return any(dataset)
+        ? pipeline.apply(
+            "Recorded-" + dataset.name(),
+            ReadEarlier.replaced(settings.output(), dataset, days))
+        : null;
+  }
+
+  /**
+   * The merges to write: those found, and those that an earlier run recorded on the days that this
+   * one replaces, but for those found anew and those whose gone id stands again. Merges are few;
+   * rows are only streamed past them.
+   *
+   * @param name of the steps
+   * @param recorded null where there are none
+   * @param from the id that is gone by a merge
+   * @param rows the rows that stand after the run
+   * @param id a row's id
+   */
+  private static <M extends SpecificRecord, R> PCollection<M> kept(
+      String name,
+      PCollection<M> found,
+      @Nullable PCollection<M> recorded,
+      SerializableFunction<M, String> from,
+      PCollection<R> rows,
+      SerializableFunction<R, String> id) {
+    if (recorded == null) {
+      return found;
+    }
+    PCollectionView<List<String>> gone = ids("Recorded" + name, recorded, from);
+    PCollection<String> again =
+        PCollectionList.of(
+                found.apply("Found" + name, MapElements.into(TypeDescriptors.strings()).via(from)))
+            .and(
+                rows.apply(
+                    "Standing" + name, ParDo.of(new Among<>(gone, id)).withSideInputs(gone)))
+            .apply("Again" + name, Flatten.pCollections());
+    PCollectionView<List<String>> left = again.apply("LeftOut" + name, View.asList());
+    PCollection<M> kept =
+        recorded
+            .apply("Kept" + name, ParDo.of(new Without<>(left, from)).withSideInputs(left))
+            .setCoder(found.getCoder());
+    return PCollectionList.of(found).and(kept).apply("Merges" + name, Flatten.pCollections());
+  }
+
+  private static <M> PCollectionView<List<String>> ids(
+      String name, PCollection<M> merges, SerializableFunction<M, String> from) {
+    return merges
+        .apply(name, MapElements.into(TypeDescriptors.strings()).via(from))
+        .apply(name + "All", View.asList());
+  }
+
+  /** The ids of rows that are among some. */
+  private static final class Among<R> extends DoFn<R, String> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<List<String>> some;
+    private final SerializableFunction<R, String> id;
+    private transient @Nullable Set<String> known;
+
+    Among(PCollectionView<List<String>> some, SerializableFunction<R, String> id) {
+      this.some = some;
+      this.id = id;
+    }
+
+    @StartBundle
+    public void forget() {
+      known = null;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      if (known == null) {
+        known = new HashSet<>(context.sideInput(some));
+      }
+      String own = id.apply(context.element());
+      if (known.contains(own)) {
+        context.output(own);
+      }
+    }
+  }
+
+  /** The merges but for those of some ids. */
+  private static final class Without<M> extends DoFn<M, M> {
+    private static final long serialVersionUID = 1L;
+
+    private final PCollectionView<List<String>> some;
+    private final SerializableFunction<M, String> id;
+    private transient @Nullable Set<String> known;
+
+    Without(PCollectionView<List<String>> some, SerializableFunction<M, String> id) {
+      this.some = some;
+      this.id = id;
+    }
+
+    @StartBundle
+    public void forget() {
+      known = null;
+    }
+
+    @ProcessElement
+    public void process(ProcessContext context) {
+      if (known == null) {
+        known = new HashSet<>(context.sideInput(some));
+      }
+      if (!known.contains(id.apply(context.element()))) {
+        context.output(context.element());
+      }
+    }
   }
 
   private static final class DaysOfMerged extends DoFn<Mention, String> {

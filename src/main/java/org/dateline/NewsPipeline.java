@@ -86,8 +86,8 @@ final class NewsPipeline {
             watch("resolve", resolved.get(ResolveEvents.events())))
         .and(WriteDatasets.tag(Datasets.CLAIMS), resolved.get(ResolveEvents.claims()))
         .and(WriteDatasets.tag(Datasets.STORIES), resolved.get(ResolveEvents.stories()))
-        .and(WriteDatasets.tag(Datasets.EVENT_MERGES), resolved.get(ResolveEvents.merges()))
-        .and(WriteDatasets.tag(Datasets.STORY_MERGES), resolved.get(ResolveEvents.storyMerges()))
+        .and(WriteDatasets.tag(Datasets.EVENT_MERGES), earlier.eventMerges(resolved))
+        .and(WriteDatasets.tag(Datasets.STORY_MERGES), earlier.storyMerges(resolved))
         .and(WriteDatasets.tag(Datasets.REJECTED), read.get(ReadArticles.rejected()))
         .apply(
             "WriteDatasets",

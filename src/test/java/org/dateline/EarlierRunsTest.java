@@ -12,14 +12,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
+import org.apache.avro.specific.SpecificRecord;
+import org.dateline.record.EventMerge;
 import org.dateline.record.PassageIndexEntry;
+import org.dateline.record.StoryMerge;
 import org.dateline.write.Dataset;
 import org.dateline.write.Datasets;
 import org.junit.jupiter.api.Test;
@@ -212,6 +217,48 @@ class EarlierRunsTest {
     run(input("second", titled("b", "2024-03-07", "Teachers march for pay", march)));
 
     assertThat(titles()).contains("Five die in Kharkiv", "Teachers march for pay");
+  }
+
+  @Test
+  void runningADayAgainKeepsTheMergesRecordedOnIt() throws IOException {
+    String attack =
+        "Russian forces attacked the Ukrainian city of Kharkiv with missiles on Tuesday, killing"
+            + " five civilians, the regional governor said in a statement on Wednesday.";
+    Path second = input("second", article("b", "courier", "2024-03-07", attack));
+    run(input("first", article("a", "herald", "2024-03-06", attack)));
+    run(second);
+    String event = rows(Datasets.EVENTS).get(0).path("event_id").asText();
+    String story = rows(Datasets.STORIES).get(0).path("story_id").asText();
+    Instant at = Instant.parse("2024-03-07T08:00:00Z");
+    EventMerge gone = new EventMerge("an event gone", event, "a mention", at);
+    EventMerge stands = new EventMerge(event, "another event", "a mention", at);
+    record("event_merges", EventMerge.getClassSchema(), gone, stands);
+    record(
+        "story_merges",
+        StoryMerge.getClassSchema(),
+        new StoryMerge("a story gone", story, "an event gone", "a mention", at));
+    run(second);
+
+    assertThat(rows(Datasets.EVENT_MERGES))
+        .singleElement()
+        .extracting(row -> row.path("from_event_id").asText())
+        .isEqualTo("an event gone");
+    assertThat(rows(Datasets.STORY_MERGES))
+        .singleElement()
+        .extracting(row -> row.path("into_story_id").asText())
+        .isEqualTo(story);
+  }
+
+  /** Writes rows of 7 March as an earlier run would have. */
+  private void record(String dataset, Schema schema, SpecificRecord... rows) throws IOException {
+    Path day = Files.createDirectories(output().resolve(dataset + "/dt=2024-03-07"));
+    try (DataFileWriter<SpecificRecord> out =
+        new DataFileWriter<>(new SpecificDatumWriter<>(schema))) {
+      out.create(schema, day.resolve("part-00000-of-00001.avro").toFile());
+      for (SpecificRecord row : rows) {
+        out.append(row);
+      }
+    }
   }
 
   private static String titled(String id, String published, String title, String text)

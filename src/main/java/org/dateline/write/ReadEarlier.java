@@ -34,6 +34,9 @@ public final class ReadEarlier<T extends SpecificRecord>
     extends PTransform<PBegin, PCollection<T>> {
   private static final long serialVersionUID = 1L;
 
+  /** In the place of a look-back: the days that the run covers, and no other. */
+  private static final int OWN_DAYS = -1;
+
   private final String output;
   private final Dataset<T> dataset;
   private final transient PCollectionView<List<String>> days;
@@ -62,6 +65,12 @@ public final class ReadEarlier<T extends SpecificRecord>
   public static <T extends SpecificRecord> ReadEarlier<T> of(
       String output, Dataset<T> dataset, PCollectionView<List<String>> days, int lookbackDays) {
     return new ReadEarlier<>(output, dataset, days, lookbackDays, row -> true);
+  }
+
+  /** Reads what the run is about to replace: a dataset's rows of the days that its input covers. */
+  public static <T extends SpecificRecord> ReadEarlier<T> replaced(
+      String output, Dataset<T> dataset, PCollectionView<List<String>> days) {
+    return new ReadEarlier<>(output, dataset, days, OWN_DAYS, row -> true);
   }
 
   /**
@@ -136,7 +145,13 @@ public final class ReadEarlier<T extends SpecificRecord>
     @ProcessElement
     public void read(ProcessContext context) throws IOException {
       String path = context.element();
-      if (!counts(Dataset.dayOf(path), new ArrayList<>(context.sideInput(days)), lookbackDays)) {
+      String day = Dataset.dayOf(path);
+      List<String> covered = new ArrayList<>(context.sideInput(days));
+      boolean wantedDay =
+          lookbackDays == OWN_DAYS
+              ? covered.contains(day)
+              : counts(day, covered, lookbackDays);
+      if (!wantedDay) {
         return;
       }
       try (InputStream in = new OutputStore(output).open(path);
