@@ -172,8 +172,7 @@ final class EarlierRuns {
   private <T extends SpecificRecord> @Nullable PCollection<T> recorded(Dataset<T> dataset) {
     return any(dataset)
         ? pipeline.apply(
-            "Recorded-" + dataset.name(),
-            ReadEarlier.replaced(settings.output(), dataset, days))
+            "Recorded-" + dataset.name(), ReadEarlier.replaced(settings.output(), dataset, days))
         : null;
   }
 
@@ -203,8 +202,7 @@ final class EarlierRuns {
         PCollectionList.of(
                 found.apply("Found" + name, MapElements.into(TypeDescriptors.strings()).via(from)))
             .and(
-                rows.apply(
-                    "Standing" + name, ParDo.of(new Among<>(gone, id)).withSideInputs(gone)))
+                rows.apply("Standing" + name, ParDo.of(new Among<>(gone, id)).withSideInputs(gone)))
             .apply("Again" + name, Flatten.pCollections());
     PCollectionView<List<String>> left = again.apply("LeftOut" + name, View.asList());
     PCollection<M> kept =

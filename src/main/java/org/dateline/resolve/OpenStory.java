@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.record.ContentId;
+import org.jspecify.annotations.Nullable;
 
 /** A story that events may still join. */
 final class OpenStory extends CandidateIndex.Entry {
@@ -27,6 +28,9 @@ final class OpenStory extends CandidateIndex.Entry {
 
   /** Of the number of its events, natural. */
   double logarithm;
+
+  /** The story that it turned out to be part of, or null. */
+  private @Nullable OpenStory mergedInto;
 
   private final WordBag words;
   private final Map<Long, Integer> parties = new HashMap<>();
@@ -49,6 +53,7 @@ final class OpenStory extends CandidateIndex.Entry {
 
   /** Takes in a story whose first event is one of its own. */
   void merge(OpenStory other) {
+    other.mergedInto = this;
     words.add(other.words);
     lastDay = Math.max(lastDay, other.lastDay);
     eventCount += other.eventCount - 1;
@@ -60,6 +65,15 @@ final class OpenStory extends CandidateIndex.Entry {
         placed++;
       }
     }
+  }
+
+  /** The story that it is part of now, itself where it stands. */
+  OpenStory current() {
+    OpenStory story = this;
+    while (story.mergedInto != null) {
+      story = story.mergedInto;
+    }
+    return story;
   }
 
   private void count(StorySeed seed) {

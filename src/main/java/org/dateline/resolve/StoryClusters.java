@@ -78,7 +78,6 @@ final class StoryClusters {
     into.merge(from);
     index.fileAs(into, from);
     from.close();
-    storyOfEvent.replaceAll((event, story) -> story == from ? into : story);
   }
 
   /** The story that one is part of now. */
@@ -192,7 +191,8 @@ final class StoryClusters {
     Map<OpenStory, Double> counts = new LinkedHashMap<>();
     int placed = 0;
     for (String event : article.eventIds()) {
-      OpenStory story = storyOfEvent.get(event);
+      OpenStory placedIn = storyOfEvent.get(event);
+      OpenStory story = placedIn == null ? null : placedIn.current();
       if (story != null && !story.isClosed() && !event.equals(seed.eventId())) {
         counts.merge(story, 1.0, Double::sum);
         placed++;
@@ -253,7 +253,7 @@ final class StoryClusters {
     if (still.size() < open.size()) {
       open = still;
       index.sweep();
-      storyOfEvent.values().removeIf(story -> story.isClosed());
+      storyOfEvent.values().removeIf(story -> story.current().isClosed());
     }
   }
 }

@@ -47,7 +47,10 @@ final class WordBag {
   }
 
   WordBag copy() {
-    return new WordBag(words.clone(), counts.clone());
+    WordBag copy = new WordBag(words.clone(), counts.clone());
+    copy.by = by;
+    copy.factors = factors;
+    return copy;
   }
 
   /** The words, ascending. */

@@ -148,9 +148,7 @@ public final class ReadEarlier<T extends SpecificRecord>
       String day = Dataset.dayOf(path);
       List<String> covered = new ArrayList<>(context.sideInput(days));
       boolean wantedDay =
-          lookbackDays == OWN_DAYS
-              ? covered.contains(day)
-              : counts(day, covered, lookbackDays);
+          lookbackDays == OWN_DAYS ? covered.contains(day) : counts(day, covered, lookbackDays);
       if (!wantedDay) {
         return;
       }

@@ -103,7 +103,8 @@ public final class BenchResolve {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     SortedMap<Instant, List<Mention>> days = new TreeMap<>();
     for (Mention mention : new MentionFactory(3, LOOK_BACK).make(aDay * LOOK_BACK).mentions) {
-      days.computeIfAbsent(mention.getPublishedAt().truncatedTo(ChronoUnit.DAYS), d -> new ArrayList<>())
+      days.computeIfAbsent(
+              mention.getPublishedAt().truncatedTo(ChronoUnit.DAYS), d -> new ArrayList<>())
           .add(mention);
     }
     DailyStore store = new DailyStore();
