@@ -26,6 +26,9 @@ final class CopyCollapser {
    */
   private static final double ELSEWHERE = 0.6;
 
+  /** So many places are enough: the places in a report are few where its outlet has thousands. */
+  private static final int ENOUGH_PLACES = 24;
+
   /** A longer text is a report, however often it is printed. */
   private static final int BOILERPLATE_WORDS = 60;
 
@@ -99,7 +102,8 @@ final class CopyCollapser {
         if (next.source() != null) {
           int carried = articles.getOrDefault(next.source(), Set.of()).size();
           int starts = places.getOrDefault(next.source(), Set.of()).size();
-          if (carried >= BOILERPLATE_ARTICLES && starts >= ELSEWHERE * carried) {
+          if (carried >= BOILERPLATE_ARTICLES
+              && starts >= Math.min(ELSEWHERE * carried, ENOUGH_PLACES)) {
             found.add(next.passageId());
           }
         }

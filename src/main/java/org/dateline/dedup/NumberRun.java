@@ -143,7 +143,10 @@ record NumberRun(Words words, int from, int to) {
     return before == 0 || (before >= 20 && before % 10 == 0 && next.compareTo(BigDecimal.TEN) < 0);
   }
 
-  /** What digits say; null where they say nothing sure. */
+  /**
+   * What digits say; null where they say nothing sure. "4.0" says more than "four": a figure of
+   * other places is another figure.
+   */
   private static @Nullable BigDecimal number(String written) {
     StringBuilder folded = new StringBuilder();
     written
@@ -159,7 +162,7 @@ record NumberRun(Words words, int from, int to) {
       return null;
     }
     String digits = matcher.group(1).replaceAll(",(?=\\d{3}(?!\\d))", "");
-    return digits.matches("\\d{1,18}(\\.\\d{1,9})?")
+    return digits.matches("\\d{1,18}(\\.\\d{0,8}[1-9])?")
         ? new BigDecimal(digits).multiply(times)
         : null;
   }

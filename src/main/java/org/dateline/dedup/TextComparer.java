@@ -101,9 +101,12 @@ final class TextComparer {
       return null;
     }
     Extent extent = new Extent(left, right, alignment);
+    if (!sure && shorter < SHORT_WORDS && extent.otherEnds()) {
+      return null;
+    }
     Relation whole = extent.relation(gaps, figures);
     List<Disagreement> disagreements = new ArrayList<>(figures.inside());
-    if (extent.rewording() <= LIGHT_EDIT) {
+    if (extent.rewording() <= LIGHT_EDIT || shorter < SHORT_WORDS) {
       disagreements.addAll(
           Wording.names(
               left.words(),

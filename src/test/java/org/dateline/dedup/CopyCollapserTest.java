@@ -43,6 +43,15 @@ class CopyCollapserTest {
   }
 
   @Test
+  void whatStandsInManyPlacesIsBoilerplateThoughItsArticlesAreMore() {
+    List<Occurrence> passages = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      passages.add(passage(i, "herald", 1, 100 + i % 30 * 31));
+    }
+    assertThat(collapse(WORDS, passages).boilerplate()).hasSize(300);
+  }
+
+  @Test
   void aReportPrintedAgainIsNot() {
     assertThat(collapse(WORDS, repeated(8, 0)).boilerplate()).isEmpty();
     assertThat(collapse(WORDS, repeated(7, 31)).boilerplate()).isEmpty();

@@ -72,6 +72,7 @@ class TextComparerTest {
         "$2.5 million|$2.5m|$2.5bn",
         "2.5 million tonnes|2,500,000 tonnes|250,000 tonnes",
         "12 500 tonnes|12,500 tonnes|12,600 tonnes",
+        "four percent|4 percent|4.0 percent",
         "14 boats|\u0661\u0664 boats|\u0661\u0665 boats",
         "its third call|its 3rd call|its 4th call",
         "one sailor|1 sailor|two sailors",
@@ -133,6 +134,7 @@ class TextComparerTest {
     assertThat(compare("Div 14 cts vs 12 cts prior year", "Div 13 cts vs 12 cts prior year"))
         .isNull();
     assertThat(compare("More men died.", "More women died.")).isNull();
+    assertThat(compare("The hearing is on March 25.", "The hearing is on June 25.")).isNull();
   }
 
   @Test
