@@ -118,7 +118,7 @@ final class Figures {
     }
     boolean within = gap.leftInside() || gap.rightInside();
     for (NumberRun l : leftRuns.subList(pairs, leftRuns.size())) {
-      if (l.counts()) {
+      if (counts(l, right, gap.rightFrom(), gap.rightTo())) {
         leftInDigits += l.inDigits();
         leftOutside |= !within;
         int place = Math.min(gap.rightTo(), right.size());
@@ -126,7 +126,7 @@ final class Figures {
       }
     }
     for (NumberRun r : rightRuns.subList(pairs, rightRuns.size())) {
-      if (r.counts()) {
+      if (counts(r, left, gap.leftFrom(), gap.leftTo())) {
         rightInDigits += r.inDigits();
         rightOutside |= !within;
         int place = Math.min(gap.leftTo(), left.size());
@@ -139,6 +139,15 @@ final class Figures {
     if (within) {
       inside.add(new Disagreement(Disagreement.Kind.NUMBER, leftFrom, leftTo, rightFrom, rightTo));
     }
+  }
+
+  /** Whether a number counts that the other text's stretch does not have, be it misspelt. */
+  private static boolean counts(NumberRun run, Words other, int from, int to) {
+    boolean counts = run.inDigits() > 0 || run.multiplies();
+    for (int i = from; i < to && counts && run.inDigits() == 0; i++) {
+      counts = !Spelling.near(run.words().word(run.from()), other.word(i));
+    }
+    return counts;
   }
 
   private static boolean removeFirst(List<NumberRun> runs, NumberRun same) {

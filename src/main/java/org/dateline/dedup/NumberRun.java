@@ -76,10 +76,9 @@ record NumberRun(Words words, int from, int to) {
     return count;
   }
 
-  /** Whether it counts with nothing in its place: it has digits, or it multiplies a number. */
-  boolean counts() {
-    return inDigits() > 0
-        || (from > 0 && NumberWords.isNumber(words, from - 1) && multiplies(words.hash(from)));
+  /** Whether it is a word that multiplies the number before it: the million of "5 million". */
+  boolean multiplies() {
+    return from > 0 && NumberWords.isNumber(words, from - 1) && multiplies(words.hash(from));
   }
 
   private boolean multiplies(long word) {

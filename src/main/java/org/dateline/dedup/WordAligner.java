@@ -123,8 +123,9 @@ final class WordAligner {
 
   /**
    * Goes through both texts in step, over small differences, which are left to be aligned by
-   * themselves; where the texts part for good, so is all the rest. Near-identical texts, which are
-   * most of what is aligned, so cost time linear in their length.
+   * themselves; where the texts part for good, so is all the rest, of which one equal word counts
+   * where only the last few words are left. Near-identical texts, which are most of what is
+   * aligned, so cost time linear in their length.
    */
   private static void walk(long[] a, long[] b, List<Block> blocks, Deque<Rectangle> open) {
     int i = 0;
@@ -149,7 +150,8 @@ final class WordAligner {
       i = nextLeft;
       j = nextRight;
     }
-    open.add(new Rectangle(i, a.length, j, b.length, 0, LEAST_SCORE));
+    boolean ending = Math.max(a.length - i, b.length - j) <= STEP;
+    open.add(new Rectangle(i, a.length, j, b.length, 0, ending ? MATCH : LEAST_SCORE));
   }
 
   /** How far ahead in each text both are in step again, nearest first; -1 where they are not. */

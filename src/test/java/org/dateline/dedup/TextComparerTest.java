@@ -98,6 +98,9 @@ class TextComparerTest {
     Match match = compare(STORY, STORY.replace("sailors", "sai1ors").replace("until", "unti1"));
     assertThat(match.relation()).isEqualTo(Relation.EDITED);
     assertThat(match.disagreements()).isEmpty();
+    String millions = STORY.replace("12 sailors", "12 million herrings");
+    assertThat(compare(millions, millions.replace("million", "milion")).relation())
+        .isEqualTo(Relation.EDITED);
   }
 
   @Test
@@ -134,7 +137,8 @@ class TextComparerTest {
     assertThat(compare("Div 14 cts vs 12 cts prior year", "Div 13 cts vs 12 cts prior year"))
         .isNull();
     assertThat(compare("More men died.", "More women died.")).isNull();
-    assertThat(compare("The hearing is on March 25.", "The hearing is on June 25.")).isNull();
+    assertThat(compare("The hearing is on March 25.", "The hearing is on June 25."))
+        .returns(Relation.UPDATED, Match::relation);
   }
 
   @Test
