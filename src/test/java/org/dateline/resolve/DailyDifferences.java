@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 import org.dateline.Main;
 import org.dateline.record.Claim;
 import org.dateline.record.Event;
+import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.Story;
+import org.dateline.record.StoryMerge;
 
 /**
  * The whole pipeline over some days of news, once in one run and once in a run a day into one
- * output, and what differs between the two.
+ * output, and what differs between the two; and what differs after the middle day is run again.
  */
 public final class DailyDifferences {
   private static final Pattern DAY = Pattern.compile("\"published_at\": *\"(\\d{4}-\\d\\d-\\d\\d)");
@@ -63,7 +65,13 @@ public final class DailyDifferences {
     Path input = folder.resolve("all.jsonl");
     Files.write(input, all);
     run(input, folder.resolve("once"));
-    compare(out, EndToEnd.read(folder.resolve("once")), EndToEnd.read(folder.resolve("daily")));
+    Resolution daily = EndToEnd.read(folder.resolve("daily"));
+    compare(out, "one run, daily runs", EndToEnd.read(folder.resolve("once")), daily);
+    List<String> taken = days.keySet().stream().limit(Integer.parseInt(args[2])).toList();
+    String middle = taken.get(taken.size() / 2);
+    run(folder.resolve(middle + ".jsonl"), folder.resolve("daily"));
+    Resolution again = EndToEnd.read(folder.resolve("daily"));
+    compare(out, "before, after running " + middle + " again", daily, again);
   }
 
   private static void run(Path input, Path output) throws IOException {
@@ -73,7 +81,8 @@ public final class DailyDifferences {
     }
   }
 
-  private static void compare(PrintStream out, Resolution once, Resolution daily) {
+  private static void compare(PrintStream out, String what, Resolution once, Resolution daily) {
+    out.println(what);
     SortedMap<String, String> eventsOnce = new TreeMap<>();
     SortedMap<String, String> eventsDaily = new TreeMap<>();
     once.mentions().forEach(m -> eventsOnce.put(m.getMentionId(), m.getEventId()));
@@ -94,6 +103,16 @@ public final class DailyDifferences {
         "story",
         rows(once.stories(), Story::getStoryId),
         rows(daily.stories(), Story::getStoryId));
+    print(
+        out,
+        "event_merge",
+        rows(once.merges(), EventMerge::getFromEventId),
+        rows(daily.merges(), EventMerge::getFromEventId));
+    print(
+        out,
+        "story_merge",
+        rows(once.storyMerges(), StoryMerge::getFromStoryId),
+        rows(daily.storyMerges(), StoryMerge::getFromStoryId));
     show(out, eventsOnce, eventsDaily, once.mentions());
   }
 
@@ -116,7 +135,7 @@ public final class DailyDifferences {
             .count();
     out.printf(
         Locale.ROOT,
-        "%-16s one run %6d, daily runs %6d, ids in both %6d, rows the same %6d%n",
+        "  %-26s %6d, %6d, ids in both %6d, rows the same %6d%n",
         what,
         once.size(),
         daily.size(),
