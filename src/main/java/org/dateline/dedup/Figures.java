@@ -179,7 +179,7 @@ final class Figures {
     return -1;
   }
 
-  /** Whether a word with digits is a word without any that was badly scanned: "sti11". */
+  /** Whether a word with digits is a word in which they stand for letters: "sti11". */
   private static boolean slip(Words words, int word, Words other, int from, int to) {
     String written = words.word(word);
     if (!words.is(word, Words.FIGURE) || UNITS.contains(letters(written))) {
@@ -191,7 +191,9 @@ final class Figures {
       read.append(digit < 0 ? written.charAt(i) : LOOK_ALIKES.charAt(digit));
     }
     for (int i = from; i < to; i++) {
-      if (!other.is(i, Words.FIGURE) && Spelling.near(read.toString(), other.word(i))) {
+      if (!other.is(i, Words.FIGURE)
+          && other.word(i).length() == read.length()
+          && Spelling.near(read.toString(), other.word(i))) {
         return true;
       }
     }
