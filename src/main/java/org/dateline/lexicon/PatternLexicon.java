@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code /}. Tests, separated by {@code |}: a lemma, {@code $CLASS}, {@code @TYPE} (the event
  *       found at that word; also {@code @ANY @COOP @CONFLICT @VERBAL @YIELD @VIOLENT}), {@code
  *       #SECTOR} (the sector of the participant there; {@code #ACTOR} for any known participant,
- *       {@code #STATE} for a country as a whole)
+ *       {@code #STATE} for a country as a whole, {@code #NAME} for a person's name)
  *   <dt>actor, recipient
  *   <dd>paths, in order of preference separated by {@code |}; empty is the default of the part of
  *       speech, {@code -} is none. A path is steps joined by {@code >}: {@code subj obj xcomp ccomp

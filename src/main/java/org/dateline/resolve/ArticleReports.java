@@ -56,11 +56,37 @@ final class ArticleReports {
         draft.add(mention, profile);
       }
     }
+    placeByContext(drafts);
     int[] heading = title == null ? new int[0] : WordHashes.contentWords(title);
     for (Draft draft : drafts) {
       draft.profile.context = context(draft, heading, sentences);
     }
     return drafts.stream().map(Draft::told).toList();
+  }
+
+  /**
+   * What an article tells without a place and a day happened where the rest of it did, if that is
+   * one place: "Sixteen people died in the attack".
+   */
+  private static void placeByContext(List<Draft> drafts) {
+    Where one = null;
+    for (Draft draft : drafts) {
+      Where where = draft.profile.where;
+      if (where == null || where.level() < 2 || !Family.placed(draft.profile.family())) {
+        continue;
+      }
+      if (one != null && !one.to(where).near()) {
+        return;
+      }
+      one = one == null || where.level() > one.level() ? where : one;
+    }
+    for (Draft draft : drafts) {
+      if (draft.profile.where == null
+          && Family.placed(draft.profile.family())
+          && draft.profile.anonymous()) {
+        draft.profile.where = one;
+      }
+    }
   }
 
   private static int[] words(Mention mention, SortedMap<Integer, int[]> sentences) {

@@ -56,7 +56,10 @@ final class Conflicts {
         || meet(later.articles(), earlier.articles())) {
       return false;
     }
-    return !writers || meet(later.sources(), earlier.sources()) || grown(later, earlier);
+    boolean oneOutlet = meet(later.sources(), earlier.sources());
+    // Two outlets that give one side's word differently do not tell that it was changed.
+    boolean changes = writers || (later.figure != null && !later.figure.growing());
+    return !changes || oneOutlet || grown(later, earlier);
   }
 
   private static boolean conflict(Statement earlier, Statement later) {
@@ -78,8 +81,8 @@ final class Conflicts {
       return false;
     }
     if (sameSide) {
-      boolean writers = earlier.side.equals(ClaimSide.WRITERS);
-      return writers && !chained(later, earlier) && !meet(earlier.articles(), later.articles());
+      boolean disputed = earlier.side.equals(ClaimSide.WRITERS) || !left.growing();
+      return disputed && !chained(later, earlier) && !meet(earlier.articles(), later.articles());
     }
     boolean attributed =
         !earlier.side.equals(ClaimSide.WRITERS) && !later.side.equals(ClaimSide.WRITERS);

@@ -35,7 +35,7 @@ final class EventBuilder {
     ParticipantChoice.Chosen actors =
         ParticipantChoice.choose(asserted(distinct), independence, Interception::attackers);
     ParticipantChoice.Chosen recipients =
-        ParticipantChoice.choose(asserted(distinct), independence, Interception::attacked);
+        ParticipantChoice.choose(attacks(asserted(distinct)), independence, Interception::attacked);
     DateChoice.Chosen date = DateChoice.choose(distinct, independence);
     PlaceChoice.Chosen place = PlaceChoice.choose(distinct, independence);
     TreeSet<String> sources = new TreeSet<>();
@@ -166,6 +166,16 @@ final class EventBuilder {
     }
     String best = values.best();
     return best != null ? best : denied ? "NEGATED" : "ACTUAL";
+  }
+
+  /** Those that tell whom it hit, not who shot it down; all where none does. */
+  private static List<Telling> attacks(List<Telling> tellings) {
+    List<Telling> attacks =
+        tellings.stream()
+            .filter(telling -> !Interception.told(telling.mention()))
+            .filter(telling -> !telling.mention().getRecipients().isEmpty())
+            .toList();
+    return attacks.isEmpty() ? tellings : attacks;
   }
 
   /** The tellings that do not deny it; all where all do. */

@@ -23,6 +23,15 @@ final class Evidence {
   /** Whether both name one and the same day. */
   boolean dated;
 
+  /** Whether it may be done to the same. */
+  boolean toWhom;
+
+  /** Whether somebody is named in both. */
+  boolean named;
+
+  /** Whether the places are two, though one may be no more than a country's name. */
+  boolean elsewhere;
+
   /** Whether the two differ in their numbers alone: news that comes again and again. */
   boolean series;
 

@@ -30,6 +30,13 @@ record Figure(
   /** Hedged figures this far apart (as a share of the higher) may be one: "nearly 300" and 290. */
   private static final double HEDGE = 0.1;
 
+  /** From here on it is hardly a chance that two counts are the same number. */
+  private static final double RARE = 10;
+
+  /** Counts of weapons and the like, never of people. */
+  private static final Set<String> OF_THINGS =
+      Set.of("FIRED", "INTERCEPTED", "DESTROYED", "DAMAGED", "SUPPLIED", "SEIZED");
+
   private static final Set<String> PEOPLE_AT_LARGE =
       Stream.of(
               "people person dead death life lives victim other men man woman body bodies human"
@@ -139,19 +146,53 @@ record Figure(
         || words.endsWith("number");
   }
 
+  /**
+   * Whether what is counted is left out, so that only the words before tell: "five were downed".
+   */
+  boolean elliptic() {
+    return object.isEmpty() && OF_THINGS.contains(attribute);
+  }
+
+  /** The same count, of things that its own words leave out. */
+  Figure of(String things) {
+    return new Figure(attribute, things, kind, low, high, approximate);
+  }
+
+  /** Whether it is no more than some, of which not even what befell them is known. */
+  boolean vague() {
+    return attribute.equals("COUNT") && low != high && high < RARE;
+  }
+
   /** Whether the two count the same things, so that their values may be held against each other. */
   boolean comparable(Figure other) {
     if (!attribute.equals(other.attribute)) {
       return false;
+    }
+    if (elliptic() || other.elliptic()) {
+      return true;
     }
     if (!object.equals(other.object)) {
       // "six ATACMS" are six ATACMS missiles.
       return kind.contains(other.object) || other.kind.contains(object);
     }
     if (kind.isEmpty() || other.kind.isEmpty()) {
-      return true;
+      // "Five wounded men died" counts some of the dead only.
+      return !object.isEmpty() || kind.isEmpty() == other.kind.isEmpty();
     }
     return kind.stream().anyMatch(other.kind::contains);
+  }
+
+  /**
+   * Whether so many of the same are counted, one by what befell them, one by another word for it.
+   */
+  boolean sameThings(Figure other) {
+    return !attribute.equals(other.attribute)
+        && !object.isEmpty()
+        && object.equals(other.object)
+        && exact()
+        && other.exact()
+        && low == other.low
+        && low >= RARE;
   }
 
   /** Whether one number can make both true. */
@@ -168,6 +209,12 @@ record Figure(
       return Math.abs(high);
     }
     return Double.isFinite(low) ? Math.abs(low) : 0;
+  }
+
+  /** What it tells that two counts agree: more for 38 than for 40, little for two. */
+  double rarity() {
+    boolean odd = exact() && low > 2 * RARE && low % RARE != 0;
+    return odd ? 1.8 : low >= RARE ? 1.2 : low >= 3 ? 0.8 : 0.4;
   }
 
   /** Whether it is an amount of money. */

@@ -1,5 +1,7 @@
 package org.dateline.resolve;
 
+import java.util.Set;
+
 /**
  * How well two profiles tell of one event: evidence for it, added up, or {@link #NO} where they
  * contradict each other. The weights were set on the project's own suite of affairs; what matters
@@ -24,6 +26,22 @@ final class Match {
   /** So many words in common tell that an article goes on about one thing. */
   private static final double SAME_WORDS = 0.3;
 
+  /** Ways of doing it that few events of a day have. */
+  private static final Set<String> RARE_MODES =
+      Set.of("abduct", "expel", "resign", "ceasefire", "suicide-attack", "release", "convict");
+
+  private static final Set<String> WORDS_ALONE =
+      Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE");
+
+  /** What bodies and states do of one thing a day, in words of their own. */
+  private static final String DISAPPROVES = "disapprove";
+
+  /** What it tells against one statement that nothing said in it is the same. */
+  private static final double OTHER_WORDS = 1.5;
+
+  /** So many words in common tell one deed, though it is called by two names. */
+  private static final double SAME_DEED = 0.2;
+
   /** What it tells against one event that no number is the same: news that comes every day. */
   private static final double OTHER_NUMBERS = 1.2;
 
@@ -44,6 +62,7 @@ final class Match {
   private static final double MOST_BY_CONTEXT = 1;
 
   private static final double STRONG_FIGURES = 0.8;
+  private static final double MOST_BY_FIGURES = 2;
 
   private final Profile report;
   private final Profile event;
@@ -134,19 +153,32 @@ final class Match {
       return false;
     }
     double figures = figures();
-    if (!when(figures >= STRONG_FIGURES) || !where() || !participants()) {
+    if (!when(figures >= STRONG_FIGURES) || !where() || !participants() || elsewhere()) {
       return false;
     }
     type();
     numbers(figures);
-    evidence.add(4.5 * words() - strangeWords(), words() / 0.22);
+    evidence.add(4.5 * words() - strangeWords() - otherWords(), words() / 0.22);
     return true;
+  }
+
+  /** Who speaks every day says many things: that he did, and no more, is no one statement. */
+  private double otherWords() {
+    boolean open =
+        !evidence.within
+            && WORDS_ALONE.contains(report.type)
+            && !(DISAPPROVES.equals(report.mode) && DISAPPROVES.equals(event.mode))
+            && !evidence.toWhom
+            && !evidence.dated
+            && !evidence.nearby;
+    return open && words() < SAME_DEED ? OTHER_WORDS : 0;
   }
 
   /** What it tells against one event that two reports of some length share hardly a word. */
   private double strangeWords() {
     boolean enough =
         !evidence.within
+            && !evidence.named
             && report.words.words().length >= ENOUGH_WORDS
             && event.words.words().length >= ENOUGH_WORDS;
     return enough ? STRANGE * Math.max(0, FAR_WORDS - words()) : 0;
@@ -176,11 +208,14 @@ final class Match {
 
   private void type() {
     boolean sameType = report.type.equals(event.type);
-    score(sameType ? 0.5 : Family.spoken(event.family()) ? -0.8 : -0.4);
+    double enough = event.family().equals("DISAGREE") ? SAME_WORDS : SAME_DEED;
+    double other = !Family.spoken(event.family()) ? -0.4 : words() < enough ? -1.6 : -0.8;
+    score(sameType ? 0.5 : other);
     String mode = report.mode;
     if (mode != null && event.mode != null) {
       if (mode.equals(event.mode)) {
-        evidence.add(0.3, 0.2);
+        boolean rare = RARE_MODES.contains(mode);
+        evidence.add(rare ? 0.5 : 0.3, rare ? 0.3 : 0.2);
       } else {
         score(-otherMode(event));
       }
@@ -261,10 +296,23 @@ final class Match {
       case OTHER_CITY, OTHER_REGION, OTHER_COUNTRY -> {
         // Words and accords are placed by what they are about, if at all.
         score(placed ? -1.2 : -0.6);
-        return !placed;
+        evidence.elsewhere = placed;
+        return !placed || left.level() <= 1 || right.level() <= 1;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether two places tell two events. A country by its bare name may be no place of it, but whose
+   * guests or waters it was near: so it does not where day and both sides are the same.
+   */
+  private boolean elsewhere() {
+    return evidence.elsewhere
+        && !(evidence.dated
+            && PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN
+            && PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed())
+                >= PartyMatch.KNOWN);
   }
 
   private void score(double more) {
@@ -285,6 +333,7 @@ final class Match {
     } else {
       PartyMatch.weighActors(actors, evidence);
     }
+    evidence.toWhom = recipients > 0;
     if (recipients == Party.DIFFERENT) {
       boolean person =
           PartyMatch.persons(report.recipients) && PartyMatch.persons(event.recipients);
@@ -307,35 +356,13 @@ final class Match {
 
   /** Figures that agree, the rarer the better; those that differ are rivals, not strangers. */
   private double figures() {
-    double agreeing = 0;
-    boolean otherThings = false;
-    boolean apart = false;
-    for (Figure left : report.figures) {
-      for (Figure right : event.figures) {
-        if (!left.comparable(right)) {
-          otherThings |= left.attribute().equals(right.attribute());
-        } else if (left.low() == right.low() && left.compatible(right)) {
-          agreeing += left.low() >= 10 ? 1.2 : left.low() >= 3 ? 0.8 : 0.4;
-        } else {
-          apart |= farApart(left, right);
-        }
-      }
-    }
-    double capped = Math.min(agreeing, 1.8);
+    FigureMatch figures = FigureMatch.of(report, event, evidence.within);
+    double capped = Math.min(figures.agreeing(), MOST_BY_FIGURES);
     evidence.add(capped, capped / 1.2);
     evidence.figures = capped;
     evidence.anchored |= capped >= STRONG_FIGURES;
-    if (agreeing == 0) {
-      score(-((otherThings ? 0.7 : 0) + (apart ? 0.6 : 0)));
-    }
-    return agreeing;
-  }
-
-  /** Rival figures for one event are seldom one the triple of the other. */
-  private static boolean farApart(Figure left, Figure right) {
-    double lower = Math.min(left.high(), right.high());
-    double higher = Math.max(left.low(), right.low());
-    return higher > 3 * lower;
+    score(-figures.against());
+    return figures.agreeing();
   }
 
   /**

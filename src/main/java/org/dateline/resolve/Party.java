@@ -24,6 +24,12 @@ record Party(
   /** {@link #compare}: certainly not one. */
   static final double DIFFERENT = -1;
 
+  /** {@link #compare}: they share a word of their names. */
+  static final double NAMED = 0.9;
+
+  /** {@link #compare}: they share more than one. */
+  static final double FULL_NAME = 0.95;
+
   /** {@link #compare}: one would not be called the other. */
   static final double UNLIKE = -0.5;
 
@@ -34,6 +40,15 @@ record Party(
       Set.of("CVL", "REF", "JRN", "MED", "EDU", "LAB", "AGR", "OPP", "SOC", "REL", "BUS", "ELI");
 
   static Party of(Participant participant) {
+    return of(participant, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param opens whether it opens its sentence, so that its first word's capital tells nothing
+   */
+  static Party of(Participant participant, boolean opens) {
     String id = participant.getEntityId();
     boolean person = id != null && id.startsWith("person:");
     boolean named =
@@ -43,7 +58,19 @@ record Party(
         person,
         emptyToNull(participant.getCountry()),
         id != null && isPlace(id) ? null : emptyToNull(participant.getSector()),
-        WordHashes.nameWords(participant.getName()));
+        country(id) || (opens && bareRole(participant))
+            ? new int[0]
+            : Nationalities.without(WordHashes.nameWords(participant.getName())));
+  }
+
+  /** A country is compared as such, not by its name. */
+  private static boolean country(@Nullable String id) {
+    return id != null && id.startsWith("country:");
+  }
+
+  /** "Gunmen": one word, which is no name. */
+  private static boolean bareRole(Participant participant) {
+    return participant.getSector() != null && participant.getName().indexOf(' ') < 0;
   }
 
   /** A capital stands for its government, or is just where it happened. */
@@ -107,9 +134,13 @@ record Party(
       }
       return bareName(other) || other.bareName(this) ? 0.4 : DIFFERENT;
     }
+    if (shareWord(nameWords, other.nameWords)) {
+      return named(other);
+    }
     if (proper() && other.proper()) {
-      boolean named = country == null && other.country == null;
-      return shareWord(nameWords, other.nameWords) ? 0.9 : named ? DIFFERENT : 0;
+      boolean full = nameWords.length > 1 && other.nameWords.length > 1;
+      boolean named = full || (country == null && other.country == null);
+      return named ? DIFFERENT : 0;
     }
     return bySector(other, 0.4);
   }
@@ -129,7 +160,10 @@ record Party(
       return shareWord(nameWords, other.nameWords) ? 0.9 : DIFFERENT;
     }
     if (sector == null || other.sector == null) {
-      return 0.7;
+      return shareWord(nameWords, other.nameWords) ? named(other) : 0.7;
+    }
+    if (shareWord(nameWords, other.nameWords) && !person && !other.person) {
+      return named(other);
     }
     if (entity != 0 && other.entity != 0 && sector.equals(other.sector)) {
       return 0.4;
@@ -142,6 +176,11 @@ record Party(
   private double bySector(Party other, double same) {
     if (sector == null || other.sector == null) {
       return 0;
+    }
+    boolean names = nameWords.length > 0 && other.nameWords.length > 0;
+    if (names && PEOPLE.contains(sector) && PEOPLE.contains(other.sector)) {
+      // Two people by two names; what country a name has may be known of one only.
+      return UNLIKE;
     }
     if (sector.equals(other.sector)) {
       return same;
@@ -159,6 +198,15 @@ record Party(
   /** Whether the two have a capitalised word in common. */
   boolean sharesName(Party other) {
     return shareWord(nameWords, other.nameWords);
+  }
+
+  /** How well two fit that share a word of their names: a full name is hardly another's. */
+  private double named(Party other) {
+    int shared = 0;
+    for (int word : nameWords) {
+      shared += Arrays.binarySearch(other.nameWords, word) >= 0 ? 1 : 0;
+    }
+    return shared > 1 ? FULL_NAME : NAMED;
   }
 
   private static boolean shareWord(int[] left, int[] right) {

@@ -11,6 +11,12 @@ final class PartyMatch {
   /** From here on two names are of one country, body or person; below, of one role. */
   static final double KNOWN = 0.5;
 
+  /** Two bodies of one country, which are one side's within an article. */
+  private static final double AKIN = 0.4;
+
+  private static final double NAMED_RECIPIENTS = 1.7;
+  private static final double FULLY_NAMED_RECIPIENTS = 2.3;
+
   private static final double SURELY = 0.8;
 
   private PartyMatch() {}
@@ -62,13 +68,19 @@ final class PartyMatch {
   }
 
   static void weighRecipients(double likeness, Evidence evidence) {
-    weigh(likeness, RECIPIENTS, evidence);
+    // Who is arrested or freed tells which arrest it is.
+    double weight =
+        likeness == Party.FULL_NAME
+            ? FULLY_NAMED_RECIPIENTS
+            : likeness >= Party.NAMED ? NAMED_RECIPIENTS : RECIPIENTS;
+    weigh(likeness, weight, evidence);
   }
 
   private static void weigh(double likeness, double weight, Evidence evidence) {
     if (likeness > 0) {
-      evidence.add(weight * likeness, likeness == 1 ? 0.6 : likeness == 0.9 ? 1 : 0);
-      evidence.anchored |= likeness >= KNOWN;
+      evidence.add(weight * likeness, likeness == 1 ? 0.6 : likeness >= Party.NAMED ? 1 : 0);
+      evidence.named |= likeness >= Party.NAMED;
+      evidence.anchored |= likeness >= (evidence.within ? AKIN : KNOWN);
     }
   }
 

@@ -44,6 +44,9 @@ final class Profile {
   /** Whether who did it is only said by someone, and so may be disputed. */
   boolean actorClaimed;
 
+  /** Hash of who says so; 0 for the writer. Only within an article, before reports are sent on. */
+  long voice;
+
   /** Hashes of the texts that tell it; a copy has its original's. */
   long[] texts = {};
 

@@ -28,9 +28,10 @@ final class ProfileReader {
             Realis.of(mention),
             WordBag.of(without(words, namesOf(mention))));
     profile.mode = mention.getMode();
-    addParties(profile.actors, Interception.attackers(mention));
-    addParties(profile.actors, Interception.owners(mention));
-    addParties(profile.recipients, Interception.attacked(mention));
+    int start = mention.getSentenceStart();
+    addParties(profile.actors, Interception.attackers(mention), start);
+    addParties(profile.actors, Interception.owners(mention), start);
+    addParties(profile.recipients, Interception.attacked(mention), start);
     for (Quantity quantity : mention.getQuantities()) {
       profile.figures.add(Figure.of(quantity));
     }
@@ -43,6 +44,8 @@ final class ProfileReader {
     profile.numbers = numbers(mention);
     profile.instruments = Instruments.of(words);
     profile.actorClaimed = mention.getClaimant() != null;
+    profile.voice =
+        mention.getClaimant() == null ? 0 : WordHashes.of(ClaimSide.of(mention.getClaimant()));
     String copied = mention.getCopiedFrom();
     profile.texts = new long[] {WordHashes.of(copied == null ? mention.getMentionId() : copied)};
     if (GroupedText.grouped(mention)) {
@@ -51,12 +54,13 @@ final class ProfileReader {
     return profile;
   }
 
-  private static void addParties(List<Party> into, List<Participant> participants) {
+  private static void addParties(
+      List<Party> into, List<Participant> participants, int sentenceStart) {
     for (Participant participant : participants) {
       if (Party.weapon(participant)) {
         continue;
       }
-      Party party = Party.of(participant);
+      Party party = Party.of(participant, participant.getStart() == sentenceStart);
       if (into.size() < MAX_PARTIES && !party.blank() && !into.contains(party)) {
         into.add(party);
       }

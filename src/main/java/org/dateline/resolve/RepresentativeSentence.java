@@ -29,6 +29,8 @@ final class RepresentativeSentence {
     worth += mention.getActors().isEmpty() ? 0 : 1;
     worth += mention.getRecipients().isEmpty() ? 0 : 1;
     worth += mention.getPlace() == null ? 0 : 0.6;
+    // What was shot down, or how many someone counts, does not tell what happened.
+    worth -= Interception.told(mention) ? 1.5 : 0;
     worth += mention.getDateText() == null ? 0 : 0.5;
     worth += Math.min(mention.getQuantities().size(), 2) * 0.4;
     worth += Realis.of(mention) == Realis.HAPPENED && !Realis.denied(mention) ? 1 : 0;

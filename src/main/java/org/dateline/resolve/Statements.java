@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.record.Mention;
 import org.dateline.record.Participant;
 import org.dateline.record.Quantity;
@@ -26,10 +27,9 @@ final class Statements {
     ordered.sort(Telling.FIRST_PUBLISHED);
     Statements statements = new Statements(eventId);
     Map<String, String> known = knownSides(ordered);
-    for (Telling telling : ordered) {
-      for (Quantity quantity : telling.mention().getQuantities()) {
-        statements.addFigure(telling, quantity, known);
-      }
+    List<Told> figures = figures(ordered, known);
+    for (Told told : figures) {
+      statements.addFigure(told, reportedBy(told, figures));
     }
     statements.addOccurrence(ordered, known);
     statements.addActors(ordered, known);
@@ -58,19 +58,72 @@ final class Statements {
     return known.getOrDefault(side, side);
   }
 
-  private void addFigure(Telling telling, Quantity quantity, Map<String, String> known) {
-    Figure figure = Figure.of(quantity);
-    Mention mention = telling.mention();
+  /** A figure as one mention gives it, and whose word it is. */
+  private record Told(Telling telling, Figure figure, @Nullable String objectText, String side) {}
+
+  /** The figures in order; what some leave out is what all others of their kind count. */
+  private static List<Told> figures(List<Telling> tellings, Map<String, String> known) {
+    List<Told> figures = new ArrayList<>();
+    Map<String, TreeSet<String>> things = new TreeMap<>();
+    for (Telling telling : tellings) {
+      for (Quantity quantity : telling.mention().getQuantities()) {
+        Figure figure = Figure.of(quantity);
+        if (!figure.vague()) {
+          String side = side(telling.mention(), known);
+          figures.add(new Told(telling, figure, quantity.getObjectText(), side));
+          if (!figure.elliptic()) {
+            things.computeIfAbsent(figure.attribute(), a -> new TreeSet<>()).add(figure.object());
+          }
+        }
+      }
+    }
+    figures.replaceAll(
+        told -> {
+          TreeSet<String> counted = things.get(told.figure().attribute());
+          return told.figure().elliptic() && counted != null && counted.size() == 1
+              ? new Told(
+                  told.telling(), told.figure().of(counted.first()), told.objectText(), told.side())
+              : told;
+        });
+    return figures;
+  }
+
+  /**
+   * Whose word a figure is. What is "reportedly" so, and nobody is named for it, is the word of the
+   * one side that is known to say it.
+   */
+  private static String reportedBy(Told told, List<Told> figures) {
+    boolean unnamed =
+        told.side().equals(ClaimSide.WRITERS)
+            && "REPORTED".equals(told.telling().mention().getClaimStance());
+    if (!unnamed) {
+      return told.side();
+    }
+    TreeSet<String> sides = new TreeSet<>();
+    for (Told other : figures) {
+      boolean same =
+          other.figure().comparable(told.figure())
+              && other.figure().low() == told.figure().low()
+              && other.figure().high() == told.figure().high();
+      if (same && !other.side().equals(ClaimSide.WRITERS)) {
+        sides.add(other.side());
+      }
+    }
+    return sides.size() == 1 ? sides.first() : told.side();
+  }
+
+  private void addFigure(Told told, String side) {
+    Figure figure = told.figure();
     put(
         new Statement(
             eventId,
             figure.attribute(),
-            side(mention, known),
-            Statement.stanceOf(mention),
+            side,
+            Statement.stanceOf(told.telling().mention()),
             figure,
             null),
-        telling,
-        quantity.getObjectText());
+        told.telling(),
+        told.objectText());
   }
 
   /** Whether it happened is a claim only where someone denies it. */

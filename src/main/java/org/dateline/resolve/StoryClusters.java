@@ -30,6 +30,10 @@ final class StoryClusters {
 
   private static final double JOIN = 0.85;
   private static final double SHARED_PLACE = 0.6;
+
+  /** An article that tells so much of one story, and of no other, is about that story. */
+  private static final int WHOLLY = 3;
+
   private static final double JOIN_PER_DOUBLING = 0.06;
 
   private final CandidateIndex<OpenStory> index = new CandidateIndex<>();
@@ -155,7 +159,8 @@ final class StoryClusters {
           .forEach(
               (story, share) -> {
                 boolean related = countries.isEmpty() || story.isAbout(countries);
-                double weight = related ? 1 : focus * focus;
+                boolean wholly = share == 1 && placed(seed, article) >= WHOLLY;
+                double weight = related || wholly ? 1 : focus * focus;
                 told.merge(story, share * weight / articles.size(), Double::sum);
               });
     }
@@ -201,6 +206,15 @@ final class StoryClusters {
     int others = placed;
     counts.replaceAll((story, count) -> count / others);
     return counts;
+  }
+
+  /** How many of an article's other events have an open story. */
+  private long placed(StorySeed seed, Article article) {
+    return article.eventIds().stream()
+        .filter(event -> !event.equals(seed.eventId()))
+        .map(storyOfEvent::get)
+        .filter(story -> story != null && !story.isClosed())
+        .count();
   }
 
   /** The share of an article's new events that have to do with its commonest country. */

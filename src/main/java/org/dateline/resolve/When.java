@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.dateline.record.Mention;
 
 /**
@@ -33,12 +34,27 @@ record When(int first, int last, boolean stated) {
     if (mention.getDateText() == null) {
       return unstated(day, past);
     }
+    int published = publicationDay(mention.getPublishedAt());
     return switch (precision) {
-      case "WEEK" -> new When(day, day + DAYS_IN_WEEK - 1, true);
-      case "MONTH" -> new When(day, (int) date.plusMonths(1).toEpochDay() - 1, true);
-      case "YEAR" -> new When(day, (int) date.plusYears(1).toEpochDay() - 1, true);
-      default -> new When(day, day, true);
+      case "WEEK" -> period(day, day + DAYS_IN_WEEK - 1, mention.getDateText(), published);
+      case "MONTH" ->
+          period(day, (int) date.plusMonths(1).toEpochDay() - 1, mention.getDateText(), published);
+      case "YEAR" ->
+          period(day, (int) date.plusYears(1).toEpochDay() - 1, mention.getDateText(), published);
+      // "overnight" is told in the morning: the night began on the day before
+      default -> new When(overnight(mention.getDateText()) ? day - 1 : day, day, true);
     };
+  }
+
+  /** "Earlier this month" is over, and was not yesterday. */
+  private static When period(int first, int last, String text, int published) {
+    boolean earlier = text.toLowerCase(Locale.ROOT).startsWith("earlier");
+    int end = earlier && published != NO_DAY ? Math.min(last, published - 2) : last;
+    return new When(first, Math.max(first, end), true);
+  }
+
+  private static boolean overnight(String text) {
+    return text.toLowerCase(Locale.ROOT).startsWith("overnight");
   }
 
   private static When unstated(int day, boolean past) {

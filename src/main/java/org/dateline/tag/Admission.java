@@ -16,6 +16,9 @@ final class Admission {
 
   private static final String CONFLICT = "MATERIAL CONFLICT";
 
+  /** What has a day and a place, though nobody is named for it. */
+  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
+
   /** Verbs that tell that their subject took place. */
   private final Set<String> occurring;
 
@@ -60,7 +63,7 @@ final class Admission {
   private @Nullable String objection(Draft draft, List<Draft> drafts) {
     boolean actor = draft.hasActor();
     boolean recipient = draft.hasRecipient();
-    if (!actor && !recipient && !blow(draft)) {
+    if (!actor && !recipient && !blow(draft) && !known(draft) && !draft.counted) {
       return "nobody takes part";
     }
     if (nature.caused(draft)) {
@@ -172,6 +175,9 @@ final class Admission {
     if (harm && draft.realis == Realis.ACTUAL && (dated(noun) || counted(draft.recipients))) {
       score++;
     }
+    if (known(draft) || (harm && presupposed(draft))) {
+      score++;
+    }
     int h = s.head(noun);
     boolean subject = clauses.is(noun, "nsubj");
     if (h < 0) {
@@ -184,11 +190,12 @@ final class Admission {
         && !s.relation(noun).equals("obl:agent")) {
       score--;
     }
-    if (harm
-        && doer
-        && h >= 0
-        && clauses.is(noun, "nmod")
-        && words.tellingNouns.contains(lemma(h))) {
+    boolean told =
+        h >= 0
+            && clauses.is(noun, "nmod")
+            && (doer && words.tellingNouns.contains(lemma(h))
+                || other && words.countNouns.contains(lemma(h)));
+    if (harm && told) {
       score++;
     }
     if (!actor && !recipient && definite(noun)) {
@@ -203,6 +210,32 @@ final class Admission {
       score++;
     }
     return score;
+  }
+
+  /** "Saturday's demonstration in Belgrade": which one is known by its day and its place. */
+  private boolean known(Draft draft) {
+    return draft.pattern.pos() == 'n'
+        && draft.realis == Realis.ACTUAL
+        && FORCEFUL.contains(draft.type)
+        && dated(draft.trigger)
+        && clauses.prepositional(draft.trigger, "in").stream()
+            .anyMatch(place -> s.tag(place).startsWith("NNP"));
+  }
+
+  /** "the arrest of the mayor", "the assault on a hotel": it is taken for known that it was. */
+  private boolean presupposed(Draft draft) {
+    return draft.realis == Realis.ACTUAL
+        && definite(draft.trigger)
+        && !draft.recipients.isEmpty()
+        && draft.recipients.stream().allMatch(this::particular);
+  }
+
+  /** Whether a phrase names one thing or person, or some that are counted; no whole country. */
+  private boolean particular(int head) {
+    boolean one = s.tag(head).equals("NN") && clauses.child(head, "det") >= 0;
+    return clauses.child(head, "nummod") >= 0
+        || one
+        || (s.tag(head).startsWith("NNP") && !agency.country(head));
   }
 
   /** "Tuesday's attack". */

@@ -42,7 +42,8 @@ final class Agency {
       if (thing(head) || nature.is(head) || shows(draft, head)) {
         draft.trace.add("'" + s.form(head) + "' cannot act");
         draft.inanimate = true;
-        draft.natural |= nature.is(head);
+        // "a market bombing": where it happened, not what did it
+        draft.natural |= nature.is(head) && !clauses.is(head, "compound");
         if (attack(head) || weapon(head)) {
           draft.instruments.add(head);
         } else {
@@ -145,6 +146,12 @@ final class Agency {
     Resolution match = participants.at(head).match();
     return s.tag(head).startsWith("NNP")
         || (match != null && (match.country() != null || match.sector() != null));
+  }
+
+  /** Whether a country as a whole is named. */
+  boolean country(int head) {
+    Resolution match = participants.at(head).match();
+    return match != null && match.country() != null && match.sector() == null;
   }
 
   boolean attack(int head) {

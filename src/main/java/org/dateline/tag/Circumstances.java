@@ -111,7 +111,8 @@ final class Circumstances {
       if (distance >= 4 && earlier(draft, date.fromToken())) {
         continue;
       }
-      if (distance < 0 && only && !saidThen(date.fromToken()) && !aside(date.fromToken(), draft)) {
+      boolean loose = !saidThen(date.fromToken()) && !aside(date.fromToken(), draft);
+      if (distance < 0 && only && loose && !counting(verbAbove(date.fromToken()))) {
         distance = 20;
       }
       if (distance >= 0 && distance < bestDistance) {
@@ -159,7 +160,13 @@ final class Circumstances {
     }
     int verb = verbAbove(head);
     int up = verb < 0 ? -1 : within(draft.anchor, verb);
-    return up > 0 && !speech(verb) ? 4 + up : -1;
+    return up > 0 && !speech(verb) && !counting(verb) ? 4 + up : -1;
+  }
+
+  /** "the toll from the strike rose on Wednesday": the day of the count. */
+  private boolean counting(int verb) {
+    int subject = verb < 0 ? -1 : clauses.child(verb, "nsubj");
+    return subject >= 0 && words.countNouns.contains(lemma(subject));
   }
 
   /**

@@ -33,7 +33,7 @@ final class ClaimRules {
         draft.trace.add("claimed by " + draft.outer.pattern.id());
         continue;
       }
-      if (!denied(draft)) {
+      if (!denied(draft) && !counts(draft)) {
         climb(draft);
       }
       if (draft.claimant < 0 && draft.stance == null) {
@@ -54,6 +54,26 @@ final class ClaimRules {
         && s.lemma(verb).equals("deny")
         && EventTypes.quad(draft.type).equals("MATERIAL CONFLICT")
         && speaks(draft, verb);
+  }
+
+  /** "The ministry put the toll at 31": who counts claims. */
+  private boolean counts(Draft draft) {
+    int object = clauses.child(draft.trigger, "obj");
+    List<Integer> subjects = clauses.subjects(draft.trigger);
+    if (object < 0
+        || subjects.isEmpty()
+        || !words.counting.contains(s.lemma(draft.trigger))
+        || !words.countNouns.contains(s.lemma(object))) {
+      return false;
+    }
+    int speaker = subjects.get(0);
+    draft.counted = true;
+    draft.actors.remove(Integer.valueOf(speaker));
+    if (words.evidence.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    claim(draft, speaker, false);
+    return true;
   }
 
   private void climb(Draft draft) {

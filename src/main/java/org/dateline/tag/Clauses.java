@@ -282,6 +282,10 @@ final class Clauses extends Relations {
   private List<Integer> objects(int v, int depth) {
     List<Integer> found = new ArrayList<>();
     if (passive(v)) {
+      int kept = TwoObjects.kept(this, v);
+      if (kept >= 0) {
+        return List.of(kept);
+      }
       found.addAll(surface(v));
       if (found.isEmpty() && depth < DEPTH && s.head(v) >= 0) {
         int h = s.head(v);
@@ -367,7 +371,7 @@ final class Clauses extends Relations {
       own(object, preposition, found);
     }
     if (preposition.equals("to")) {
-      int receiver = s.child(i, "iobj");
+      int receiver = TwoObjects.kept(this, i) >= 0 ? s.child(i, "nsubj:pass") : s.child(i, "iobj");
       if (receiver >= 0) {
         found.add(receiver);
       }

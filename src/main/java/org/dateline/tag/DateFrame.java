@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * weekday, a month or a day without its year is the latest one, unless the clause lies ahead.
  */
 final class DateFrame {
+  private static final String[] BOUNDS = {"from", "until", "till", "starting", "beginning"};
+
   private final LocalDate published;
   private final @Nullable LocalDate anchor;
   private final DateTense tense;
@@ -36,7 +38,10 @@ final class DateFrame {
   }
 
   DateTense.Time tenseAt(DateText t, int word) {
-    return tense.at(t.token(word));
+    DateTense.Time time = tense.at(t.token(word));
+    // "declared a truce from 24 December": told now, of a day ahead as well as of one behind
+    boolean open = time == DateTense.Time.PAST && word > 0 && t.isOneOf(word - 1, BOUNDS);
+    return open ? DateTense.Time.PRESENT : time;
   }
 
   /** A day of a month, its year unknown; null where no year near has it (30 February). */

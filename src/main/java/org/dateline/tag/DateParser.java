@@ -74,12 +74,38 @@ final class DateParser {
     return phrase.kind() != Kind.HOLIDAY || t.isCapital(i);
   }
 
+  /** "a Christmas truce": what is named after the day, not when it was agreed. */
+  private static final String[] CEASING = {
+    "truce",
+    "ceasefire",
+    "cease",
+    "holiday",
+    "holidays",
+    "season",
+    "market",
+    "markets",
+    "tree",
+    "party",
+    "bonus",
+    "speech",
+    "message",
+    "shopping",
+    "gift",
+    "gifts",
+    "sales",
+    "island",
+    "card"
+  };
+
   private static @Nullable DateMatch holiday(
       DateText t, int i, int to, DatePhrase phrase, DateFrame frame) {
     MonthDay day = MonthDay.parse("--" + phrase.value());
     int at = t.is(to, ",") ? to + 1 : to;
     if (t.year(at) > 0) {
       return DateMatch.of(i, at + 1, DateSpan.day(day.atYear(t.year(at))));
+    }
+    if (t.isOneOf(to, CEASING)) {
+      return null;
     }
     LocalDate date = frame.dayOf(day.getMonthValue(), day.getDayOfMonth(), frame.tenseAt(t, i));
     return date == null ? null : DateMatch.of(i, to, DateSpan.day(date));

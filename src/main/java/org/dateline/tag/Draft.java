@@ -50,6 +50,9 @@ final class Draft {
   /** Whether weapons were brought down on their way. */
   boolean interception;
 
+  /** Whether it tells no more than how many someone counts: "put the toll at 31". */
+  boolean counted;
+
   /** Participants that an earlier sentence named, where this one points back to its attack. */
   List<Participant> lentActors = List.of();
 

@@ -223,6 +223,7 @@ final class EventFinder {
       actors.addAll(noun.actors);
       if (noun.type.equals(draft.type) && noun.dropped == null) {
         noun.dropped = "the same event as " + draft.pattern.id();
+        draft.mode = draft.mode == null ? noun.mode : draft.mode;
         if (draft.recipients.isEmpty()) {
           draft.recipients.addAll(noun.recipients);
         }

@@ -60,6 +60,7 @@ final class FiniteRepair {
       bareObject(i);
       intransitive(i);
       premodifier(i);
+      takesObject(i);
       saidSubject(i);
       secondSubject(i);
       result(i);
@@ -167,6 +168,51 @@ final class FiniteRepair {
         heads[k] = v;
       }
     }
+    changed = true;
+  }
+
+  /**
+   * "Commandos boarded and seized the ship and took it to port": a participle that describes a noun
+   * has no object, so that this one is the first verb.
+   */
+  private void takesObject(int v) {
+    int subject = heads[v];
+    int later = subject < 0 ? -1 : heads[subject];
+    if (!past(v)
+        || !relations[v].equals("acl")
+        || later < v
+        || subject != v - 1
+        || !relations[subject].equals("nsubj")
+        || child(v, "aux") >= 0) {
+      return;
+    }
+    int object = -1;
+    int and = -1;
+    int last = v;
+    for (int k = v + 1; k < later; k++) {
+      boolean own = heads[k] == v || (heads[k] == last && last != v);
+      last = heads[k] == v && relations[k].equals("conj") && past(k) ? k : last;
+      boolean noun = s.tag(k).startsWith("NN") && child(k, "case") < 0 && own;
+      if (noun && (relations[k].equals("obj") || relations[k].equals("dep"))) {
+        object = k;
+      }
+      and = heads[k] == later && relations[k].equals("cc") ? k : and;
+    }
+    if (object < 0 || and < object) {
+      return;
+    }
+    heads[object] = last;
+    relations[object] = "obj";
+    heads[v] = heads[later];
+    relations[v] = relations[later];
+    heads[later] = v;
+    relations[later] = "conj";
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == later && (k < subject || relations[k].equals("punct"))) {
+        heads[k] = v;
+      }
+    }
+    heads[subject] = v;
     changed = true;
   }
 

@@ -109,6 +109,9 @@ final class PatternMatcher {
         return true;
       }
     }
+    if (c.sectors().contains("NAME") && PersonNames.at(clauses, word)) {
+      return true;
+    }
     return !c.sectors().isEmpty() && participants.hasSector(word, c.sectors());
   }
 
@@ -123,6 +126,9 @@ final class PatternMatcher {
     }
     if (word > 1 && s.form(word - 1).equals("-")) {
       return set.contains(s.lemma(word - 2).toLowerCase(Locale.ROOT) + "-" + lemma);
+    }
+    if (PersonNames.ofKind(s, word, set)) {
+      return true;
     }
     if (word > 0 && s.head(word - 1) == word) {
       return set.contains(s.lemma(word - 1).toLowerCase(Locale.ROOT) + " " + lemma);

@@ -62,10 +62,29 @@ final class PlaceSyntax {
         || (s.tag(to).equals("NN") && !words.is(WordClass.ROLE, s.form(to)));
   }
 
-  /** "killed in a Gao ambush": what happens in the thing happens at its town. */
+  /**
+   * "killed in a Gao ambush", "a riot at Gao's main prison": what happens in or at the thing
+   * happens at its town.
+   */
   private boolean isScene(Sentence s, int from, int to) {
     int at = preposition(s, from);
-    return at >= 0 && s.form(at).equals("in") && s.tag(to).equals("NN");
+    if (at < 0) {
+      return false;
+    }
+    if (s.form(at).equals("in") && s.tag(to).equals("NN")) {
+      return true;
+    }
+    int noun = s.tag(to).equals("POS") ? to + 1 : to;
+    while (noun + 1 < s.size()
+        && (s.tag(noun).startsWith("JJ")
+            || (s.tag(noun).equals("NN") && s.tag(noun + 1).startsWith("NN")))) {
+      noun++;
+    }
+    return words.is(WordClass.IN, s.form(at)) && noun < s.size() && isSite(s.form(noun));
+  }
+
+  private boolean isSite(String form) {
+    return words.is(WordClass.SITE, form) || words.is(WordClass.TOWN, form);
   }
 
   /** The preposition that governs the name, or -1. */
@@ -100,6 +119,11 @@ final class PlaceSyntax {
   }
 
   private boolean isPlaceNoun(String form) {
+    boolean plural = form.length() > 4 && form.endsWith("s");
+    return placeNoun(form) || (plural && placeNoun(form.substring(0, form.length() - 1)));
+  }
+
+  private boolean placeNoun(String form) {
     return words.is(WordClass.REGION, form)
         || words.is(WordClass.TOWN, form)
         || words.is(WordClass.SITE, form)

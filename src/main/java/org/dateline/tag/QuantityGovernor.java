@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.QuantityAttributes;
 import org.dateline.lexicon.QuantityAttributes.Rule;
@@ -178,17 +177,27 @@ final class QuantityGovernor {
     return found;
   }
 
-  /** "The death toll rose to 15", "reached 15", "stood at 15". */
+  /** "The death toll rose to 15", "stood at 15"; "put the toll at 15". */
   private @Nullable Governor toll(Sentence s, int verb) {
     int subject = s.child(verb, "nsubj");
-    if (subject < 0) {
+    Governor found = subject < 0 ? null : tollNoun(s, subject);
+    int object = s.child(verb, "obj");
+    return found != null || object < 0 ? found : tollNoun(s, object);
+  }
+
+  private @Nullable Governor tollNoun(Sentence s, int noun) {
+    if (!s.lemma(noun).equalsIgnoreCase("number")) {
+      return scan.rule(s, Slot.TOLL, noun, null);
+    }
+    int of = s.child(noun, "nmod");
+    if (of < 0 && noun + 2 < s.size() && isOf(s, noun + 1)) {
+      of = noun + 2;
+    }
+    if (of < 0) {
       return null;
     }
-    String lemma = s.lemma(subject).toLowerCase(Locale.ROOT);
-    if (lemma.equals("number")) {
-      int of = s.child(subject, "nmod");
-      return of < 0 ? null : scan.rule(s, Slot.TOLL, of, null);
-    }
-    return scan.rule(s, Slot.TOLL, subject, null);
+    Governor found = scan.rule(s, Slot.TOLL, of, null);
+    // "the number of inmates killed", "the number of those who fled"
+    return found != null ? found : clause(s, of, null);
   }
 }

@@ -18,6 +18,8 @@ final class RealisRules {
   private static final Set<String> EMPLOYING = Set.of("use", "employ", "resort");
 
   private static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
+  private static final Set<String> AFTER = Set.of("after", "over", "following", "since", "despite");
+
   private static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
 
@@ -53,6 +55,9 @@ final class RealisRules {
     }
     int at = draft.anchor;
     Realis found = clauses.isVerb(at) || s.tag(at).startsWith("JJ") ? verb(at, 0) : noun(at, 0);
+    if (found == Realis.PLANNED && Deciding.decided(draft, clauses)) {
+      found = Realis.ACTUAL;
+    }
     if (at != draft.trigger && found == Realis.ACTUAL) {
       found = modifiers(draft.trigger);
     }
@@ -285,7 +290,7 @@ final class RealisRules {
         }
         return words.isLight(lemma) ? verb(h, depth + 1) : found;
       }
-      if (clauses.is(noun, "obl") && words.wanting.contains(lemma)) {
+      if (clauses.is(noun, "obl") && words.wanting.contains(lemma) && !after(noun)) {
         return Realis.HYPOTHETICAL;
       }
       return clauses.is(noun, "nsubj") ? subjectOf(h, depth) : found;
@@ -302,6 +307,11 @@ final class RealisRules {
       }
     }
     return clauses.is(noun, "conj") ? noun(h, depth + 1) : found;
+  }
+
+  /** "demanded elections after his resignation". */
+  private boolean after(int noun) {
+    return AFTER.stream().anyMatch(word -> clauses.hasCase(noun, word));
   }
 
   private Realis subjectOf(int verb, int depth) {
@@ -371,7 +381,8 @@ final class RealisRules {
           case "MATERIAL CONFLICT" -> draft.type.equals("MOBILIZE") ? draft.type : "THREATEN";
           default -> draft.type;
         };
-    if (type.equals(draft.type)) {
+    boolean peaceful = draft.type.equals("MOBILIZE") && !Deciding.against(draft, clauses);
+    if (type.equals(draft.type) || peaceful) {
       return;
     }
     draft.trace.add("a future " + draft.type + " is coded as " + type);

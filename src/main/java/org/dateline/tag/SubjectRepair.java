@@ -35,6 +35,7 @@ final class SubjectRepair {
     for (int i = 0; i < heads.length; i++) {
       agentless(i);
       dated(i);
+      secondClause(i);
     }
     for (int v = 1; v < heads.length; v++) {
       if (CLAUSES.contains(relations[v]) && finite(v) && !has(v, "nsubj") && !has(v, "csubj")) {
@@ -72,6 +73,36 @@ final class SubjectRepair {
         return;
       }
     }
+  }
+
+  /** "returned on Tuesday and police used tear gas": who did it is no second day or place. */
+  private void secondClause(int noun) {
+    int first = heads[noun];
+    int verb = noun + 1;
+    if (!relations[noun].equals("conj")
+        || first < 0
+        || first > noun
+        || relations[first].startsWith("nsubj")
+        || !has(first, "case")
+        || time(noun)
+        || !s.tag(noun).startsWith("NN")
+        || verb >= heads.length
+        || !(s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ") || s.tag(verb).equals("VBP"))
+        || relations[verb].startsWith("aux")
+        || has(verb, "nsubj")) {
+      return;
+    }
+    for (int k = first + 1; k < noun; k++) {
+      if (heads[k] == noun && relations[k].equals("cc")) {
+        heads[k] = verb;
+      }
+    }
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    if (relations[verb].equals("advcl") && !has(verb, "mark")) {
+      relations[verb] = "conj";
+    }
+    changed = true;
   }
 
   /** "Erdogan has accused": the bare name right before the verb is its subject. */

@@ -39,17 +39,20 @@ final class TreeRepair {
       relations[i] = s.relation(i);
     }
     boolean changed = perfects(s, heads, relations);
+    changed |= new RelativeRepair(s, heads, relations).apply();
     changed |= new CompoundRepair(s, heads, relations).apply();
     changed |= new ObjectRepair(s, heads, relations).apply();
     changed |= new ComplementRepair(s, heads, relations).apply();
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
+    changed |= counted(s, heads, relations);
     changed |= afterDates(s, heads, relations);
     changed |= new LinkRepair(s, heads, relations).apply();
     changed |= new FiniteRepair(s, heads, relations, words).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
     changed |= new SubjectRepair(s, heads, relations, words.temporal).apply();
     changed |= new AttachmentRepair(s, words, heads, relations).apply();
+    changed |= new RelativeRepair(s, heads, relations).falsePassives();
     if (changed) {
       s.tree(heads, relations);
     }
@@ -142,6 +145,25 @@ final class TreeRepair {
       }
     }
     return changed;
+  }
+
+  /** "put the number of dead at two": of whom, though no noun says it. */
+  private boolean counted(Sentence s, int[] heads, String[] relations) {
+    boolean changed = false;
+    for (int i = 2; i < s.size(); i++) {
+      boolean number = words.countNouns.contains(s.lemma(i - 2)) && s.lemma(i - 1).equals("of");
+      boolean harmed = s.tag(i).startsWith("JJ") || s.tag(i).equals("VBN");
+      if (number && harmed && heads[i - 1] == i && (i + 1 >= s.size() || !noun(s, i + 1))) {
+        heads[i] = i - 2;
+        relations[i] = "nmod";
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private static boolean noun(Sentence s, int i) {
+    return s.tag(i).startsWith("NN");
   }
 
   /** "vetoed on Friday a resolution": what stands after the date is no name of the day. */

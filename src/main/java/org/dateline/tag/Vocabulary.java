@@ -54,6 +54,11 @@ final class Vocabulary {
   final Set<String> grounds;
   final Set<String> odds;
 
+  /** Verbs whose subject says how many. */
+  final Set<String> counting;
+
+  final Set<String> countNouns;
+
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
 
@@ -95,6 +100,8 @@ final class Vocabulary {
     doing = cues.words("doing");
     siteNouns = cues.words("site-noun");
     tellingNouns = cues.words("telling-noun");
+    counting = cues.words("counting");
+    countNouns = cues.words("count-noun");
     for (Subject subject : Subject.values()) {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));

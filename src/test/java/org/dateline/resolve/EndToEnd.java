@@ -60,18 +60,18 @@ record EndToEnd(
    * Runs the pipeline.
    *
    * @param folder an empty folder to work in
+   * @param affairs what is run
    */
-  static EndToEnd run(Path folder) throws IOException {
+  static EndToEnd run(Path folder, AffairReader.Affairs affairs) throws IOException {
     Path input = folder.resolve("affairs.jsonl");
     Map<String, List<Placed>> sentences = new LinkedHashMap<>();
-    AffairReader.Affairs affairs = AffairReader.read();
     Files.write(input, lines(affairs, sentences));
     Path output = folder.resolve("out");
     int code = Main.run("run", "--input=" + input, "--output=" + output);
     if (code != 0) {
       throw new IOException("the pipeline ended with " + code);
     }
-    return of(output, read(output));
+    return of(output, read(output), affairs);
   }
 
   /** What a run wrote. */
@@ -86,9 +86,9 @@ record EndToEnd(
   }
 
   /** Scores what was resolved of a run's articles. */
-  static EndToEnd of(Path output, Resolution resolution) throws IOException {
+  static EndToEnd of(Path output, Resolution resolution, AffairReader.Affairs affairs)
+      throws IOException {
     Map<String, List<Placed>> sentences = new LinkedHashMap<>();
-    AffairReader.Affairs affairs = AffairReader.read();
     lines(affairs, sentences);
     Map<String, String> inputIds = new HashMap<>();
     for (Article article : rows(output, "articles", Article.class)) {

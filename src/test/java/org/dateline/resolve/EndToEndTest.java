@@ -16,7 +16,7 @@ class EndToEndTest {
 
   @BeforeAll
   static void run() throws IOException {
-    whole = EndToEnd.run(folder);
+    whole = EndToEnd.run(folder, AffairReader.read());
     System.out.println(whole.summary());
   }
 

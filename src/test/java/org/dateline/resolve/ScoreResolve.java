@@ -21,7 +21,14 @@ public final class ScoreResolve {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     boolean faults = args.length > 0 && args[0].equals("faults");
-    AffairReader.Affairs affairs = AffairReader.read();
+    out.println("first affairs");
+    score(AffairReader.read(AffairReader.FIRST), faults, out);
+    out.println("later affairs");
+    score(AffairReader.read(AffairReader.LATER), faults, out);
+  }
+
+  private static void score(AffairReader.Affairs affairs, boolean faults, PrintStream out)
+      throws IOException {
     out.printf(
         "%d affairs, %d articles, %d gold mentions%n",
         affairs.count(), affairs.articles().size(), affairs.mentions().size());
@@ -32,7 +39,7 @@ public final class ScoreResolve {
         "                 stories B3 F1 %.3f%n",
         StoryScore.of(resolution.events(), resolution.mentions(), affairs.eventOfMention()));
     Path folder = Files.createTempDirectory("score-resolve");
-    EndToEnd whole = EndToEnd.run(folder);
+    EndToEnd whole = EndToEnd.run(folder, affairs);
     out.println("from raw text:   " + whole.summary().replace("\n", "\n                 "));
     if (faults) {
       given.faults().forEach(fault -> out.println("given: " + fault));

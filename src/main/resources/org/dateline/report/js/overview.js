@@ -27,7 +27,7 @@ const overviewView = (() => {
       h('p', {class: 'note'}, copied ? [`${words.share(copied, passages)} of the paragraphs were carried after another outlet; `, h('a', {href: '#/outlets'}, 'who copies whom'), '. '] : '',
         eventsLink({single: '1'}, `${words.count(t.single, 'event')}`), ` ${t.single === 1 ? 'rests' : 'rest'} on at most one independent outlet.`),
       h('section', {'aria-labelledby': 'top'}, h('h2', {id: 'top'}, 'Most independently reported affairs'), h('div', {class: 'cards'}, top),
-        h('p', null, h('a', {class: 'button', href: '#/affairs'}, `All ${words.number(data.affairCount())} affairs`))),
+        h('p', null, h('a', {class: 'button', href: '#/affairs'}, data.affairCount() === 1 ? 'The affair' : `All ${words.number(data.affairCount())} affairs`))),
       disputed.length ? h('section', {'aria-labelledby': 'disputed'}, h('h2', {id: 'disputed'}, 'Disputed'), h('div', {class: 'cards'}, disputed),
         h('p', null, h('a', {class: 'button', href: '#/affairs?conflict=1'}, 'All affairs with conflicting claims'))) : '',
       whenSection(), whereSection(), networkSection())};

@@ -1,0 +1,144 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Gives a clause back what a verb inside it took over: the main verb after a relative clause, and
+ * the verb before a participle that only describes its object.
+ */
+final class RelativeRepair {
+  private static final Set<String> SWALLOWED = Set.of("conj", "advcl", "parataxis", "dep", "ccomp");
+
+  /** Verbs that make a passive of the participle after them, or a perfect. */
+  private static final Set<String> AUXILIARIES = Set.of("be", "get", "have", "become", "do");
+
+  private final Sentence s;
+  private final int[] heads;
+  private final String[] relations;
+  private boolean changed;
+
+  RelativeRepair(Sentence s, int[] heads, String[] relations) {
+    this.s = s;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 1; i < s.size(); i++) {
+      swallowed(i);
+    }
+    return changed;
+  }
+
+  /** The same for {@link #falsePassive} alone, which needs the objects. */
+  boolean falsePassives() {
+    for (int i = 1; i < s.size(); i++) {
+      falsePassive(i);
+    }
+    return changed;
+  }
+
+  /**
+   * "The hostages whom they freed were reunited": a verb that has both the relative pronoun and the
+   * noun before it took the place of the main verb, which then stands after it without a subject.
+   */
+  private void swallowed(int pronoun) {
+    String tag = s.tag(pronoun);
+    int verb = heads[pronoun];
+    if (!(tag.equals("WP") || tag.equals("WDT")) || verb < pronoun || !verbal(verb)) {
+      return;
+    }
+    int before = s.form(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    int noun = before;
+    while (noun >= 0 && heads[noun] >= 0 && heads[noun] < pronoun && noun != heads[noun]) {
+      noun = heads[noun];
+    }
+    if (noun < 0
+        || !s.tag(noun).startsWith("NN")
+        || heads[noun] != verb
+        || !relations[noun].startsWith("nsubj")) {
+      return;
+    }
+    int main = -1;
+    for (int k = verb + 1; k < heads.length && main < 0; k++) {
+      if (heads[k] == verb && SWALLOWED.contains(relations[k]) && bareFinite(k, verb)) {
+        main = k;
+      }
+    }
+    if (main < 0) {
+      return;
+    }
+    boolean passive = child(main, "aux:pass", verb) >= 0;
+    heads[main] = heads[verb];
+    relations[main] = relations[verb];
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == verb && k != main && (k < noun || k > main)) {
+        heads[k] = main;
+      }
+    }
+    heads[noun] = main;
+    relations[noun] = passive ? "nsubj:pass" : "nsubj";
+    heads[verb] = noun;
+    relations[verb] = "acl:relcl";
+    changed = true;
+  }
+
+  /** Whether a verb is told of somebody, and whom is not said right before it. */
+  private boolean bareFinite(int verb, int after) {
+    boolean finite = s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ");
+    boolean helped = child(verb, "aux", after) >= 0 || child(verb, "aux:pass", after) >= 0;
+    return (helped || (finite && verbal(verb)))
+        && child(verb, "nsubj", after) < 0
+        && child(verb, "nsubj:pass", after) < 0
+        && child(verb, "cc", after) < 0
+        && child(verb, "mark", after) < 0;
+  }
+
+  /** "released ousted President Cabral": no passive, as its auxiliary is none. */
+  private void falsePassive(int verb) {
+    int participle = heads[verb];
+    if (!relations[verb].equals("aux:pass")
+        || AUXILIARIES.contains(s.lemma(verb))
+        || participle != verb + 1
+        || !(s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ"))) {
+      return;
+    }
+    int object = -1;
+    for (int k = participle + 1; k < heads.length && object < 0; k++) {
+      if (heads[k] == participle && relations[k].equals("obj")) {
+        object = k;
+      }
+    }
+    if (object < 0) {
+      return;
+    }
+    heads[verb] = heads[participle];
+    relations[verb] = relations[participle];
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == participle && k != verb) {
+        heads[k] = verb;
+        if (relations[k].equals("nsubj:pass")) {
+          relations[k] = "nsubj";
+        }
+      }
+    }
+    heads[participle] = object;
+    relations[participle] = "amod";
+    changed = true;
+  }
+
+  private boolean verbal(int i) {
+    return s.tag(i).startsWith("VB");
+  }
+
+  private int child(int head, String relation, int after) {
+    for (int k = after + 1; k < heads.length; k++) {
+      if (heads[k] == head && relations[k].equals(relation)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,162 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.record.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Deeds as news tells them in passing: beside the main clause, as a noun, or as a count. */
+class ReportedDeedsTest {
+  private static final ArticleTagger TAGGER = ArticleTagger.create();
+
+  /** A Thursday. */
+  private static final Instant PUBLISHED = Instant.parse("2031-03-06T09:00:00Z");
+
+  private static List<Mention> mentions(String text) {
+    return TAGGER.explain(text, PUBLISHED).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .toList();
+  }
+
+  private static List<String> told(String text) {
+    return mentions(text).stream()
+        .map(m -> m.getEventType() + " " + m.getTrigger().getText())
+        .toList();
+  }
+
+  private static Mention only(String text, String trigger) {
+    return mentions(text).stream()
+        .filter(m -> m.getTrigger().getText().equals(trigger))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private static String figures(Mention mention) {
+    return String.join(
+        " ",
+        mention.getQuantities().stream()
+            .map(q -> q.getAttribute() + q.getValueLow().longValue())
+            .toList());
+  }
+
+  @Test
+  void theMainVerbStandsAfterTheRelativeClause() {
+    assertThat(told("The sailors whom the rebels freed on Friday were flown home."))
+        .containsExactly("RETREAT freed");
+    assertThat(told("Moses Adeyo, who was arrested by soldiers on 2 March, was freed on Friday."))
+        .containsExactly("COERCE arrested", "RETREAT freed");
+  }
+
+  @Test
+  void whoIsHeldBySoldiersIsArrested() {
+    Mention held = only("President Victor Adeyo was being held by rebel soldiers.", "held");
+    assertThat(held.getEventType()).isEqualTo("COERCE");
+    assertThat(told("The press conference was held by Victor Adeyo.")).isEmpty();
+  }
+
+  @Test
+  void aParticipleBeforeATitleOnlyDescribes() {
+    assertThat(told("The junta released deposed President Moses Adeyo on Friday."))
+        .containsExactly("RETREAT released");
+  }
+
+  @Test
+  void theFirstOfSeveralVerbsIsNoParticiple() {
+    Mention seized =
+        only(
+            "Libyan commandos boarded and seized the freighter Aurora on Friday and took it away.",
+            "seized");
+    assertThat(seized.getEventType()).isEqualTo("COERCE");
+    assertThat(seized.getActors()).singleElement().extracting("country").isEqualTo("LBY");
+  }
+
+  @Test
+  void whoActsAfterADateIsNoDate() {
+    Mention used =
+        only(
+            "Protesters returned to the streets of Lagos on Sunday and police used tear gas.",
+            "used");
+    assertThat(used.getMode()).isEqualTo("crowd-control");
+    assertThat(used.getActors()).singleElement().extracting("sector").isEqualTo("COP");
+  }
+
+  @Test
+  void whoPutsATollClaimsIt() {
+    Mention put = only("The governor put the number of dead at 14.", "put");
+    assertThat(put.getEventType()).isEqualTo("ASSAULT");
+    assertThat(put.getClaimant().getName()).isEqualTo("The governor");
+    assertThat(figures(put)).isEqualTo("KILLED14");
+    Mention turnout = only("The city's police put the turnout at 5,000.", "put");
+    assertThat(turnout.getEventType()).isEqualTo("PROTEST");
+    assertThat(figures(turnout)).isEqualTo("PROTESTERS5000");
+  }
+
+  @Test
+  void aTollOfThoseKilledIsCounted() {
+    assertThat(
+            figures(
+                only(
+                    "The number of miners killed in the shooting rose to 19 on Friday.", "killed")))
+        .isEqualTo("KILLED19");
+  }
+
+  @Test
+  void aDeedTakenForKnownIsTold() {
+    assertThat(told("Norway condemned the seizure of the trawler."))
+        .containsExactly("ACCUSE condemned", "COERCE seizure");
+    assertThat(told("Forty people were arrested after Sunday's demonstration in Dakar."))
+        .containsExactly("COERCE arrested", "PROTEST demonstration");
+    assertThat(told("Norway condemned the killing of civilians."))
+        .doesNotContain("ASSAULT killing");
+  }
+
+  @Test
+  void aMarketIsNotWhatBombed() {
+    Mention killed = only("A market bombing in Jos killed 23 people on Friday.", "killed");
+    assertThat(killed.getMode()).isEqualTo("explosives");
+  }
+
+  @Test
+  void theDayOfAClauseAsideIsItsOwn() {
+    Mention released =
+        only("Moses Adeyo, arrested on Monday, was released by a court in Jos.", "released");
+    assertThat(released.getDateText()).isNull();
+    Mention strike =
+        only("The death toll from the strike on Kharkiv rose to nine on Wednesday.", "strike");
+    assertThat(strike.getDateText()).isNull();
+    assertThat(figures(strike)).isEqualTo("KILLED9");
+  }
+
+  @Test
+  void aTruceFromADayAheadIsNotLastYears() {
+    Mention truce = only("The rebels declared a ceasefire from 15 March.", "declared");
+    assertThat(truce.getEventDate()).isEqualTo(LocalDate.of(2031, 3, 6));
+    Mention named = only("The rebels announced an Easter truce on Tuesday.", "announced");
+    assertThat(named.getEventDate()).isEqualTo(LocalDate.of(2031, 3, 4));
+    Mention christmas = only("The rebels announced a Christmas truce on Tuesday.", "announced");
+    assertThat(christmas.getEventDate()).isEqualTo(LocalDate.of(2031, 3, 4));
+  }
+
+  @Test
+  void whatHappensAtATownsPrisonHappensInTheTown() {
+    Mention died = only("Nine inmates died in a riot at Kumasi's main prison.", "died");
+    assertThat(died.getPlace().getName()).isEqualTo("Kumasi");
+  }
+
+  @Test
+  void whoHasDecidedToAllowHasAllowed() {
+    Mention allow =
+        only("The president's decision to allow Kenya to use the port angered Uganda.", "allow");
+    assertThat(allow.getRealis()).isEqualTo("ACTUAL");
+  }
+
+  @Test
+  void troopsSentToACountryDoNotThreatenIt() {
+    Mention deploy = only("Norway will deploy 300 soldiers to Latvia next week.", "deploy");
+    assertThat(deploy.getEventType()).isEqualTo("MOBILIZE");
+    assertThat(deploy.getRealis()).isEqualTo("PLANNED");
+  }
+}
