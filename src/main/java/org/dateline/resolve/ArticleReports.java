@@ -71,9 +71,17 @@ final class ArticleReports {
   private static void placeByContext(List<Draft> drafts) {
     Where one = null;
     for (Draft draft : drafts) {
-      Where where = draft.profile.where;
-      if (where == null || where.level() < 2 || !Family.placed(draft.profile.family())) {
+      Profile profile = draft.profile;
+      Where where = profile.where;
+      if (!Family.placed(profile.family())) {
         continue;
+      }
+      if (where == null || where.level() < 2) {
+        if (profile.anonymous()) {
+          continue;
+        }
+        // A round-up tells of other deeds besides, whose place is not known.
+        return;
       }
       if (one != null && !one.to(where).near()) {
         return;

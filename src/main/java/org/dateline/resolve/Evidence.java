@@ -26,6 +26,9 @@ final class Evidence {
   /** Whether it may be done to the same. */
   boolean toWhom;
 
+  /** Whether a party of the one is known to be the other's: a country, body or person. */
+  boolean known;
+
   /** Whether somebody is named in both. */
   boolean named;
 

@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Event types that reports of one event use for each other: one outlet's "approved" is another's
@@ -26,6 +27,13 @@ final class Family {
           Map.entry("REJECT", "DISAGREE"),
           Map.entry("THREATEN", "DISAGREE"));
 
+  /** Ways of doing it that few events of a day have. */
+  private static final Set<String> RARE_MODES =
+      Set.of("abduct", "expel", "resign", "ceasefire", "suicide-attack", "release", "convict");
+
+  private static final Set<String> WORDS_ALONE =
+      Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE");
+
   private Family() {}
 
   /** The family of a PLOVER type; a type unknown here is a family of its own. */
@@ -44,6 +52,16 @@ final class Family {
   /** Whether a family's events are words alone, which one speaker may say many of on a day. */
   static boolean spoken(String family) {
     return family.equals("COOPERATE") || family.equals("DISAGREE");
+  }
+
+  /** Whether a type's events are no more than what somebody says. */
+  static boolean wordsAlone(String type) {
+    return WORDS_ALONE.contains(type);
+  }
+
+  /** Whether two events of a mode are seldom told of on one day. */
+  static boolean rare(String mode) {
+    return RARE_MODES.contains(mode);
   }
 
   /** Whether the participants of a type do it to each other, whoever the text names first. */

@@ -1,7 +1,5 @@
 package org.dateline.resolve;
 
-import java.util.Set;
-
 /**
  * How well two profiles tell of one event: evidence for it, added up, or {@link #NO} where they
  * contradict each other. The weights were set on the project's own suite of affairs; what matters
@@ -25,13 +23,6 @@ final class Match {
 
   /** So many words in common tell that an article goes on about one thing. */
   private static final double SAME_WORDS = 0.3;
-
-  /** Ways of doing it that few events of a day have. */
-  private static final Set<String> RARE_MODES =
-      Set.of("abduct", "expel", "resign", "ceasefire", "suicide-attack", "release", "convict");
-
-  private static final Set<String> WORDS_ALONE =
-      Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE");
 
   /** What bodies and states do of one thing a day, in words of their own. */
   private static final String DISAPPROVES = "disapprove";
@@ -90,9 +81,23 @@ final class Match {
     if (!match.evidence.anchored && match.words() < ALMOST_COPIED) {
       return NO;
     }
+    if (match.onlyDated()) {
+      return NO;
+    }
     match.weighContext();
     double score = match.evidence.score;
     return match.evidence.specific >= 1 ? score : Math.min(score, JOIN - 0.01);
+  }
+
+  /** Two bombs of one day, of which neither party, place nor toll is the same, may be two. */
+  private boolean onlyDated() {
+    return Family.placed(event.family())
+        && !Family.reciprocal(event.type)
+        && !evidence.nearby
+        && !evidence.known
+        && evidence.figures < STRONG_FIGURES
+        && words() < SAME_WORDS
+        && !SortedHashes.meet(report.groups, event.groups);
   }
 
   /** The words around count where the sentences themselves all but tell one event. */
@@ -166,7 +171,7 @@ final class Match {
   private double otherWords() {
     boolean open =
         !evidence.within
-            && WORDS_ALONE.contains(report.type)
+            && Family.wordsAlone(report.type)
             && !(DISAPPROVES.equals(report.mode) && DISAPPROVES.equals(event.mode))
             && !evidence.toWhom
             && !evidence.dated
@@ -214,7 +219,7 @@ final class Match {
     String mode = report.mode;
     if (mode != null && event.mode != null) {
       if (mode.equals(event.mode)) {
-        boolean rare = RARE_MODES.contains(mode);
+        boolean rare = Family.rare(mode);
         evidence.add(rare ? 0.5 : 0.3, rare ? 0.3 : 0.2);
       } else {
         score(-otherMode(event));

@@ -80,6 +80,7 @@ final class PartyMatch {
     if (likeness > 0) {
       evidence.add(weight * likeness, likeness == 1 ? 0.6 : likeness >= Party.NAMED ? 1 : 0);
       evidence.named |= likeness >= Party.NAMED;
+      evidence.known |= likeness >= KNOWN;
       evidence.anchored |= likeness >= (evidence.within ? AKIN : KNOWN);
     }
   }

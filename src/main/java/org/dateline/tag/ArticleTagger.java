@@ -82,6 +82,9 @@ public final class ArticleTagger {
    */
   public List<Mention> tag(List<Passage> passagesOfOneArticle, Predicate<Passage> wanted) {
     List<Mention> mentions = new ArrayList<>();
+    if (passagesOfOneArticle.isEmpty()) {
+      return mentions;
+    }
     Article article = new Article();
     article.subject =
         Subject.of(
