@@ -32,6 +32,10 @@ final class Lemmatizer {
     if (known != null) {
       return known;
     }
+    if (tag.equals("VBZ") && !lower.endsWith("s")) {
+      // a past form that the tagger took for a present one
+      return lemma(form, "VBD");
+    }
     return byRule(form, lower, tag);
   }
 

@@ -39,7 +39,8 @@ final class Agency {
   void clean(Draft draft) {
     List<Integer> actors = new ArrayList<>();
     for (int head : draft.actors) {
-      if (thing(head) || nature.is(head) || shows(draft, head)) {
+      boolean accuser = draft.type.equals("ACCUSE") && words.documents.contains(lemma(head));
+      if (!accuser && (thing(head) || nature.is(head) || shows(draft, head))) {
         draft.trace.add("'" + s.form(head) + "' cannot act");
         draft.inanimate = true;
         // "a market bombing": where it happened, not what did it

@@ -63,7 +63,7 @@ final class Clauses extends Relations {
   }
 
   private boolean passive(int v, int depth) {
-    if (hasAux(v, "have") && !hasAux(v, "be")) {
+    if ((hasAux(v, "have") && !hasAux(v, "be")) || minded(v)) {
       return false;
     }
     if (s.child(v, "nsubj:pass") >= 0
@@ -318,8 +318,9 @@ final class Clauses extends Relations {
           return List.of(antecedent(object, c));
         }
       }
-      int chunk = complemented(v) ? -1 : chunks.object(v);
+      int chunk = complemented(v) ? s.child(v, "iobj") : chunks.object(v);
       if (chunk >= 0) {
+        // "told Kenya to leave": who is told, where nothing else is
         found.add(chunk);
       }
     }

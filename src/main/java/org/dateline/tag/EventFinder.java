@@ -172,11 +172,26 @@ final class EventFinder {
       draft.recipients = new ArrayList<>(matcher.reachByOrder(pattern.recipient(), trigger));
       draft.recipients.removeAll(draft.actors);
     }
+    if (draft.recipients.isEmpty() && parties.isEmpty() && pattern.pos() == 'v') {
+      draft.recipients = new ArrayList<>(afterParticle(pattern, trigger));
+      draft.recipients.removeAll(draft.actors);
+    }
     if (draft.recipients.isEmpty() && !parties.isEmpty()) {
       draft.reciprocal = true;
       draft.recipients = new ArrayList<>(draft.actors);
     }
     consume(draft);
+  }
+
+  /** "took in refugees", where the particle was read as a preposition. */
+  private List<Integer> afterParticle(Pattern pattern, int verb) {
+    for (String particle : pattern.others()) {
+      List<Integer> found = clauses.prepositional(verb, particle);
+      if (!found.isEmpty() && participants.acceptable(found.get(0), StepKind.OBJ)) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** Marks the events that the pattern's conditions looked at. */

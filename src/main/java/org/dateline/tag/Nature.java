@@ -38,7 +38,7 @@ final class Nature {
   /** Whether a noun or the name around it is of such a cause: "Cyclone Idai", "a bush fire". */
   static boolean names(Relations tree, Vocabulary words, int head) {
     Sentence s = tree.sentence();
-    if (!s.tag(head).startsWith("NN")) {
+    if (!s.tag(head).startsWith("NN") || acronym(s.form(head))) {
       return false;
     }
     boolean cause = words.nature.contains(lower(s, head));
@@ -51,6 +51,11 @@ final class Nature {
       cause |= inside && name && words.nature.contains(lower(s, c));
     }
     return cause;
+  }
+
+  /** "ICE", a body: what nature does is written small. */
+  private static boolean acronym(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether the harm that a draft tells of was such a cause's. */

@@ -64,6 +64,7 @@ final class ObjectRepair {
     for (int i = 0; i < heads.length; i++) {
       day(i);
       withSomebody(i);
+      receiver(i);
       participle(i);
     }
     return changed;
@@ -95,6 +96,29 @@ final class ObjectRepair {
     heads[d] = verb;
     relations[d] = "obl:unmarked";
     changed = true;
+  }
+
+  /** "offered Kenya the use of a port": of two objects the first receives. */
+  private void receiver(int i) {
+    int verb = heads[i];
+    boolean somebody = s.tag(i).startsWith("NNP") || s.tag(i).equals("PRP");
+    if (!somebody || !relations[i].equals("obj") || verb > i) {
+      return;
+    }
+    for (int k = i + 1; k < heads.length; k++) {
+      boolean mark = s.form(k).equals(",") || s.tag(k).equals("CC");
+      if (mark && heads[k] >= 0 && heads[k] != verb) {
+        continue;
+      }
+      if (mark) {
+        return;
+      }
+      if (heads[k] == verb && relations[k].equals("obj") && s.tag(k).startsWith("NN")) {
+        relations[i] = "iobj";
+        changed = true;
+        return;
+      }
+    }
   }
 
   /** "talks with the president to discuss": the preposition is the noun's, not the infinitive's. */

@@ -19,6 +19,8 @@ final class ParticipantFinder {
   /** Most participants on one side of an event; longer lists are cut. */
   private static final int MOST = 24;
 
+  private static final Set<String> LOCATING = Set.of("in", "of", "from");
+
   private static final Resolution WEAPONS =
       Resolution.of(null, "MIL", null, null, null, .5, "role", List.of());
 
@@ -38,7 +40,9 @@ final class ParticipantFinder {
   private final @Nullable LocalDate day;
   private final Vocabulary words;
   private final BitSet dated = new BitSet();
+  private final SharedHeads shared;
   private final Map<Integer, Found> byHead = new HashMap<>();
+  private final Map<Integer, List<Found>> sharing = new HashMap<>();
 
   ParticipantFinder(
       Clauses clauses,
@@ -55,6 +59,9 @@ final class ParticipantFinder {
     this.day = day;
     this.words = words;
     dates.forEach(d -> dated.set(d.fromToken(), d.toToken()));
+    this.shared =
+        new SharedHeads(
+            clauses, (from, to, head) -> resolver.resolve(s, from, to, head, day, memory));
   }
 
   /** Whether a word can head a participant when it is reached by this kind of step. */
@@ -127,7 +134,11 @@ final class ParticipantFinder {
       return known;
     }
     Phrase phrase = undated(phrases.around(head));
-    Found found = new Found(phrase, resolve(phrase));
+    List<Found> several = sharing(head);
+    Found found =
+        several.isEmpty()
+            ? new Found(phrase, resolve(phrase))
+            : new Found(phrase, several.get(0).match());
     if (found.match() != null && aimed(head, found.match())) {
       // "missiles at Israel" are not Israel's
       found = new Found(phrase, WEAPONS);
@@ -138,8 +149,49 @@ final class ParticipantFinder {
         found = better;
       }
     }
-    byHead.put(head, found);
-    return found;
+    Found nearer = located(found);
+    byHead.put(head, nearer);
+    return nearer;
+  }
+
+  /** "met rebels in Chad": the place that follows tells whose, wherever the parser hung it. */
+  private Found located(Found found) {
+    Resolution match = found.match();
+    int to = found.phrase().to();
+    boolean open =
+        match != null
+            && match.country() == null
+            && match.entityId() == null
+            && match.sector() != null
+            && to + 1 < s.size()
+            && LOCATING.contains(s.lemma(to))
+            && !ofWeapons(found.phrase().head(), match);
+    if (!open || match == null) {
+      return found;
+    }
+    int place = s.head(to);
+    if (place <= to || !s.tag(place).startsWith("NNP")) {
+      return found;
+    }
+    Resolution where = resolve(phrases.around(place));
+    return where == null || where.country() == null || where.entityId() == null
+        ? found
+        : new Found(
+            found.phrase(),
+            Resolution.of(
+                where.country(),
+                match.sector(),
+                match.secondary(),
+                null,
+                null,
+                Math.min(match.confidence(), where.confidence()),
+                match.rule() + "+located",
+                match.entries()));
+  }
+
+  /** The parties that share a head word, two or more; empty where it names one. */
+  List<Found> sharing(int head) {
+    return sharing.computeIfAbsent(head, h -> shared.split(undated(phrases.around(h))));
   }
 
   /** "Last month gunmen abducted": a date before the name is no part of it. */
@@ -155,6 +207,7 @@ final class ParticipantFinder {
   /** Tells who a word names, where a rule knows better than its words. */
   void assign(int head, Resolution match) {
     byHead.put(head, new Found(at(head).phrase(), match));
+    sharing.put(head, List.of());
   }
 
   private @Nullable Resolution resolve(Phrase phrase) {
@@ -218,6 +271,11 @@ final class ParticipantFinder {
         places.add(0, c);
       } else if (clauses.is(c, "nmod") && (clauses.hasCase(c, "of") || clauses.hasCase(c, "by"))) {
         places.add(c);
+      } else if (clauses.is(c, "acl")
+          && words.documents.contains(s.lemma(head).toLowerCase(Locale.ROOT))) {
+        // "a report published by the court", "a study released in Ghana"
+        places.addAll(clauses.prepositional(c, "by"));
+        places.addAll(clauses.prepositional(c, "in"));
       }
     }
     for (int place : places) {
@@ -238,9 +296,11 @@ final class ParticipantFinder {
     Map<Integer, Found> byStart = new java.util.TreeMap<>();
     for (int head : heads) {
       for (int each : clauses.conjuncts(head)) {
-        Found found = at(each);
-        if (byStart.size() < MOST) {
-          byStart.putIfAbsent(found.phrase().from(), found);
+        List<Found> several = sharing(each);
+        for (Found found : several.isEmpty() ? List.of(at(each)) : several) {
+          if (byStart.size() < MOST) {
+            byStart.putIfAbsent(found.phrase().from(), found);
+          }
         }
       }
     }
@@ -252,21 +312,27 @@ final class ParticipantFinder {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
       Found found = byHead.get(i);
-      if (found != null && found.match() != null) {
-        Phrase p = found.phrase();
-        Resolution match = found.match();
-        lines.add(
-            String.join(" ", words(p))
-                + " -> "
-                + match.code()
-                + (match.entityName() == null ? "" : " " + match.entityName())
-                + " by "
-                + match.rule()
-                + " "
-                + match.entries());
+      if (found != null) {
+        (sharing(i).isEmpty() ? List.of(found) : sharing(i)).forEach(each -> line(each, lines));
       }
     }
     return lines;
+  }
+
+  private void line(Found found, List<String> lines) {
+    Phrase p = found.phrase();
+    Resolution match = found.match();
+    if (match != null) {
+      lines.add(
+          String.join(" ", words(p))
+              + " -> "
+              + match.code()
+              + (match.entityName() == null ? "" : " " + match.entityName())
+              + " by "
+              + match.rule()
+              + " "
+              + match.entries());
+    }
   }
 
   private List<String> words(Phrase phrase) {

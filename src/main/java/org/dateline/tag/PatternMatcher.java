@@ -391,7 +391,8 @@ final class PatternMatcher {
       return List.of();
     }
     int subject = subjects.get(0);
-    boolean several = clauses.conjuncts(subject).size() > 1;
+    boolean several =
+        clauses.conjuncts(subject).size() > 1 || !participants.sharing(subject).isEmpty();
     boolean one = s.tag(subject).equals("NN") || s.tag(subject).equals("NNP");
     boolean collective = words.isCollective(s.lemma(subject)) && (!one || pair(subject));
     return several || collective ? List.of(subject) : List.of();

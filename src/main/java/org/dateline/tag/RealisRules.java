@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.CameoTable;
-import org.dateline.lexicon.EventTypes;
 import org.dateline.lexicon.Pattern.Inner;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ final class RealisRules {
   /** "used drones to strike": what is told to be for is what was done. */
   private static final Set<String> EMPLOYING = Set.of("use", "employ", "resort");
 
-  private static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
+  static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
   private static final Set<String> AFTER = Set.of("after", "over", "following", "since", "despite");
 
   private static final Set<String> MAYBE =
@@ -26,23 +25,32 @@ final class RealisRules {
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
-  private final CameoTable cameo;
+  private final Intents intents;
+  private final Warnings warnings;
 
   RealisRules(Clauses clauses, Vocabulary words, CameoTable cameo) {
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.words = words;
-    this.cameo = cameo;
+    this.intents = new Intents(clauses, cameo);
+    this.warnings = new Warnings(clauses, words);
   }
 
   /** Sets the realis of each draft, outer ones before those that they hold. */
   void apply(List<Draft> drafts) {
     for (Draft draft : drafts) {
       draft.realis = of(draft);
-      if (draft.realis == Realis.PLANNED && draft.inner == null && modal(future(draft.anchor))) {
-        announce(draft);
-      } else if (draft.realis == Realis.NEGATED && draft.inner == null && refusing(draft)) {
-        refuse(draft);
+      if (draft.inner != null) {
+        continue;
+      }
+      int v = future(draft.anchor);
+      if (draft.realis == Realis.PLANNED && (modal(v) || beTo(draft.anchor))) {
+        intents.announce(draft);
+      } else if (draft.realis == Realis.HYPOTHETICAL && warnings.hold(draft, v)) {
+        draft.realis = Realis.PLANNED;
+        intents.announce(draft);
+      } else if (draft.realis == Realis.NEGATED && refusing(draft)) {
+        intents.refuse(draft);
       }
     }
   }
@@ -78,7 +86,7 @@ final class RealisRules {
 
   private Realis verb(int v, int depth) {
     Realis found = own(v);
-    boolean ahead = s.lemma(v).equals("schedule") || (s.head(v) < 0 && infinitive(v));
+    boolean ahead = s.lemma(v).equals("schedule") || (s.head(v) < 0 && clauses.infinitive(v));
     if (found == Realis.ACTUAL && ahead) {
       // "talks are scheduled"; the headline "France to send troops"
       return Realis.PLANNED;
@@ -99,7 +107,7 @@ final class RealisRules {
       return found;
     }
     String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
-    boolean to = infinitive(v);
+    boolean to = clauses.infinitive(v);
     if (unfounded(h, lemma) || shortOf(v, lemma) || (to && yet(h)) || stopped(v, h, lemma)) {
       return Realis.NEGATED;
     }
@@ -170,7 +178,7 @@ final class RealisRules {
 
   /** "sent troops to attack": meant, not told. */
   private Realis purpose(int v) {
-    return s.child(v, "mark") >= 0 || infinitive(v) ? Realis.PLANNED : Realis.ACTUAL;
+    return s.child(v, "mark") >= 0 || clauses.infinitive(v) ? Realis.PLANNED : Realis.ACTUAL;
   }
 
   private boolean shares(int v) {
@@ -183,15 +191,6 @@ final class RealisRules {
 
   private boolean hedgedBy(int v) {
     return modal(v) || MAYBE.stream().anyMatch(aux -> clauses.hasAux(v, aux));
-  }
-
-  private boolean infinitive(int v) {
-    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
-      if (s.tag(c).equals("TO") || (clauses.is(c, "mark") && s.lemma(c).equals("to"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Realis own(int v) {
@@ -226,7 +225,7 @@ final class RealisRules {
     if (would) {
       return perfect || !reported(v) ? Realis.HYPOTHETICAL : Realis.PLANNED;
     }
-    return will ? Realis.PLANNED : Realis.ACTUAL;
+    return will || beTo(v) ? Realis.PLANNED : Realis.ACTUAL;
   }
 
   private boolean reported(int v) {
@@ -341,6 +340,12 @@ final class RealisRules {
     return draft.type.equals("CONCEDE");
   }
 
+  /** "is to send troops". */
+  private boolean beTo(int v) {
+    int cop = s.tag(v).equals("VB") ? clauses.child(v, "cop") : -1;
+    return cop >= 0 && s.lemma(cop).equals("be") && clauses.infinitive(v);
+  }
+
   private boolean modal(int v) {
     for (String aux : new String[] {"will", "would", "can", "could", "shall"}) {
       if (clauses.hasAux(v, aux)) {
@@ -348,51 +353,5 @@ final class RealisRules {
       }
     }
     return false;
-  }
-
-  /** "will not lift the ban" announces a refusal. */
-  private void refuse(Draft draft) {
-    String quad = EventTypes.quad(draft.type);
-    if (!quad.endsWith("COOPERATION")) {
-      return;
-    }
-    draft.trace.add("not to do " + draft.type + " is coded as REJECT");
-    draft.type = "REJECT";
-    draft.mode = null;
-    draft.realis = Realis.ACTUAL;
-    if (draft.cameo != null) {
-      draft.cameo = cameo.get(draft.cameo).refusal();
-      if (draft.cameo != null) {
-        draft.mode = cameo.get(draft.cameo).mode();
-      }
-    }
-  }
-
-  /**
-   * Codes a bare future as the intent that it expresses, as CAMEO and PLOVER do: "will release
-   * prisoners" is AGREE, "will attack" is THREATEN.
-   */
-  private void announce(Draft draft) {
-    String quad = EventTypes.quad(draft.type);
-    String type =
-        switch (quad) {
-          case "VERBAL COOPERATION", "MATERIAL COOPERATION" -> "AGREE";
-          // troops that will be moved are a deployment to come; only their use is a threat
-          case "MATERIAL CONFLICT" -> draft.type.equals("MOBILIZE") ? draft.type : "THREATEN";
-          default -> draft.type;
-        };
-    boolean peaceful = draft.type.equals("MOBILIZE") && !Deciding.against(draft, clauses);
-    if (type.equals(draft.type) || peaceful) {
-      return;
-    }
-    draft.trace.add("a future " + draft.type + " is coded as " + type);
-    draft.type = type;
-    draft.mode = null;
-    if (draft.cameo != null) {
-      draft.cameo = cameo.get(draft.cameo).intent();
-      if (draft.cameo != null) {
-        draft.mode = cameo.get(draft.cameo).mode();
-      }
-    }
   }
 }

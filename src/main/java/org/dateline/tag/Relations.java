@@ -2,10 +2,15 @@ package org.dateline.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.Sentence;
 
 /** Look-ups in one parsed sentence's tree, as the parser drew it; token numbers in and out. */
 class Relations {
+
+  private static final Set<String> MINDED =
+      Set.of("prepare", "commit", "determine", "resolve", "set", "schedule", "dispose", "incline");
+
   final Sentence s;
 
   Relations(Sentence s) {
@@ -98,5 +103,20 @@ class Relations {
       }
     }
     return found;
+  }
+
+  /** Whether a participle tells what its subject is about to do: "is prepared to lend". */
+  boolean minded(int v) {
+    return MINDED.contains(s.lemma(v)) && child(v, "xcomp") >= 0 && s.child(v, "obl:agent") < 0;
+  }
+
+  /** Whether a verb is an infinitive with "to". */
+  boolean infinitive(int v) {
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      if (s.tag(c).equals("TO") || (is(c, "mark") && s.lemma(c).equals("to"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -50,6 +50,7 @@ final class Vocabulary {
   final Set<String> tookPlace;
   final Set<String> doing;
   final Set<String> siteNouns;
+  final Set<String> documents;
   final Set<String> tellingNouns;
   final Set<String> grounds;
   final Set<String> odds;
@@ -99,6 +100,7 @@ final class Vocabulary {
     tookPlace = cues.words("took-place");
     doing = cues.words("doing");
     siteNouns = cues.words("site-noun");
+    documents = cues.words("document");
     tellingNouns = cues.words("telling-noun");
     counting = cues.words("counting");
     countNouns = cues.words("count-noun");

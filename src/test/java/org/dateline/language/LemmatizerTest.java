@@ -75,6 +75,7 @@ class LemmatizerTest {
     "gendarmeries, NNS, gendarmerie",
     "henchmen, NNS, henchman",
     "infantrymen, NNS, infantryman",
+    "froze, VBZ, freeze",
   })
   void findsBaseForms(String form, String tag, String lemma) {
     assertThat(language.lemmatizer().lemma(form, tag)).isEqualTo(lemma);
