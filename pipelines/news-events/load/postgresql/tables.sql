@@ -285,7 +285,7 @@ COMMENT ON COLUMN dateline.mentions."date_precision" IS 'DAY, WEEK, MONTH, YEAR 
 COMMENT ON COLUMN dateline.mentions."date_text" IS 'The words that gave the date; null where it was taken from the publication date.';
 COMMENT ON COLUMN dateline.mentions."place" IS 'Where it happened; null where unknown.';
 COMMENT ON COLUMN dateline.mentions."quantities" IS 'Counts tied to the event.';
-COMMENT ON COLUMN dateline.mentions."confidence" IS '0 to 1: how often a mention of this kind is right in every field, as readers judged samples of news: by its rule, its type, what is known of its parties and whether it is told as fact. It ranks; it is no promise for one mention.';
+COMMENT ON COLUMN dateline.mentions."confidence" IS '0 to 1, to rank mentions by: its rule, its type, what is known of its parties and whether it is told as fact, weighed by what readers judged right in samples of news. It is no probability: high values are right less often than they say.';
 COMMENT ON COLUMN dateline.mentions."rule_id" IS 'The lexicon''s pattern that fired.';
 COMMENT ON COLUMN dateline.mentions."lexicon_version" IS 'Version of the lexicon that holds it.';
 CREATE INDEX IF NOT EXISTS mentions_dt ON dateline.mentions ("dt");

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.dateline.record.Participant;
 
 /**
- * How often a mention of this kind is right in every field, as readers judged some of news: the
- * pattern's own figure, weighed by what the sentence tells of the parties. Figures are products, so
- * that each can be read by itself.
+ * Ranks mentions by how likely they are right in every field: the pattern's own figure, weighed by
+ * what the sentence tells of the parties. The weights follow readers' judgements of samples of
+ * news; the products rank, and are no probabilities.
  */
 final class Confidence {
 
