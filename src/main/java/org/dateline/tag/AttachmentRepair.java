@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -9,7 +8,7 @@ import org.dateline.language.Sentence;
  * and "says" without "that", names given ("called it an escalation"), participles that only say how
  * ("Russia's intensifying attacks").
  */
-final class AttachmentRepair {
+final class AttachmentRepair extends Repair {
 
   /** Participles that tell of how a deed goes on, and not of a deed. */
   private static final Set<String> DEGREE =
@@ -34,17 +33,11 @@ final class AttachmentRepair {
   private static final Set<String> NAMING =
       Set.of("call", "brand", "label", "dub", "term", "deem", "declare", "consider", "pronounce");
 
-  private final Sentence s;
   private final Vocabulary words;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
 
   AttachmentRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
-    this.s = s;
+    super(s, heads, relations);
     this.words = words;
-    this.heads = heads;
-    this.relations = relations;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -70,7 +63,7 @@ final class AttachmentRepair {
         || v > noun
         || noun - v > 12
         || !s.tag(noun).startsWith("NN")
-        || words.temporal.contains(lower(noun))
+        || words.temporal.contains(lemma(noun))
         || child(noun, "case") >= 0
         || child(v, "aux:pass") >= 0
         || !active(v)) {
@@ -119,7 +112,7 @@ final class AttachmentRepair {
         || h > v
         || !s.tag(v).startsWith("VB")
         || !s.tag(h).startsWith("VB")
-        || !words.saying.contains(lower(h))
+        || !words.saying.contains(lemma(h))
         || child(v, "nsubj") >= 0
         || child(v, "cc") >= 0
         || child(v, "mark") >= 0) {
@@ -159,12 +152,12 @@ final class AttachmentRepair {
       return;
     }
     int det = child(noun, "det");
-    if (det < 0 || !(lower(det).equals("a") || lower(det).equals("an"))) {
+    if (det < 0 || !(lemma(det).equals("a") || lemma(det).equals("an"))) {
       return;
     }
     int at = heads[noun];
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
-      boolean verb = s.tag(at).startsWith("VB") && NAMING.contains(lower(at));
+      boolean verb = s.tag(at).startsWith("VB") && NAMING.contains(lemma(at));
       if (verb && at < noun && child(at, "obj") >= 0 && child(at, "xcomp") < 0) {
         heads[noun] = at;
         relations[noun] = "xcomp";
@@ -179,7 +172,7 @@ final class AttachmentRepair {
   private void degree(int v) {
     int noun = child(v, "obj");
     boolean owned = child(v, "nmod:poss") >= 0;
-    if (!s.tag(v).equals("VBG") || !owned || noun < v || !DEGREE.contains(lower(v))) {
+    if (!s.tag(v).equals("VBG") || !owned || noun < v || !DEGREE.contains(lemma(v))) {
       return;
     }
     for (int k = v + 1; k < noun; k++) {
@@ -213,29 +206,5 @@ final class AttachmentRepair {
       relations[noun] = "nmod";
       changed = true;
     }
-  }
-
-  private boolean under(int i, int ancestor) {
-    int at = i;
-    for (int steps = 0; steps < 12 && at >= 0; steps++) {
-      if (at == ancestor) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
-  private int child(int head, String kind) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].startsWith(kind)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private String lower(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

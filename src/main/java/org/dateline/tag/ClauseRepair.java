@@ -4,7 +4,7 @@ import java.util.Set;
 import org.dateline.language.Sentence;
 
 /** Mends who is whose subject: what comes before a clause, lists, and actives read as passives. */
-final class ClauseRepair {
+final class ClauseRepair extends Repair {
 
   /** Verbs whose passive keeps an object: "soldiers given medals". */
   private static final Set<String> DOUBLE =
@@ -43,15 +43,8 @@ final class ClauseRepair {
   /** Relations of clauses; a bare noun in them has lost its verb. */
   private static final Set<String> NOUN_CLAUSES = Set.of("ccomp", "advcl", "parataxis");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
-
   ClauseRepair(Sentence s, int[] heads, String[] relations) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -183,15 +176,6 @@ final class ClauseRepair {
 
   private boolean saying(int verb) {
     return verb >= 0 && (s.lemma(verb).equals("say") || s.lemma(verb).equals("claim"));
-  }
-
-  private boolean has(int head, String kind) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].startsWith(kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Fighting between X and Y resumed": the gerund is the verb's subject. */

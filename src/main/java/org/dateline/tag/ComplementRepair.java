@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -8,7 +7,7 @@ import org.dateline.language.Sentence;
  * Mends what a verb says of its object: the verdict on somebody, what he is told to do, and bare
  * nouns that were taken for clauses.
  */
-final class ComplementRepair {
+final class ComplementRepair extends Repair {
 
   /** Verbs whose bare noun complement is a name or an office, not an object. */
   private static final Set<String> LINKING =
@@ -110,15 +109,8 @@ final class ComplementRepair {
           "take",
           "keep");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
-
   ComplementRepair(Sentence s, int[] heads, String[] relations) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -170,7 +162,7 @@ final class ComplementRepair {
         || verb < 0
         || !relations[noun].equals("obj")
         || !COMMANDING.contains(s.lemma(verb))
-        || has(verb, "xcomp")
+        || hasExactly(verb, "xcomp")
         || ACTS.stream().anyMatch(s.lemma(noun)::endsWith)) {
       return;
     }
@@ -192,7 +184,7 @@ final class ComplementRepair {
         || !CLAUSAL.contains(relation) && !relation.equals("obl")) {
       return;
     }
-    int given = has(noun, "case") ? -1 : given(verb, noun);
+    int given = hasExactly(noun, "case") ? -1 : given(verb, noun);
     if (given < 0 && relation.equals("obl")) {
       return;
     }
@@ -204,12 +196,12 @@ final class ComplementRepair {
     }
     int particle = particleOf(verb);
     if ((LINKING.contains(s.lemma(verb)) && particle < 0)
-        || has(verb, "obj")
-        || has(verb, "aux:pass")
-        || has(noun, "nsubj")
-        || has(noun, "cop")
-        || has(noun, "aux")
-        || has(noun, "mark")) {
+        || hasExactly(verb, "obj")
+        || hasExactly(verb, "aux:pass")
+        || hasExactly(noun, "nsubj")
+        || hasExactly(noun, "cop")
+        || hasExactly(noun, "aux")
+        || hasExactly(noun, "mark")) {
       return;
     }
     for (int k = verb + 1; k < noun; k++) {
@@ -232,12 +224,14 @@ final class ComplementRepair {
 
   /** "lent Argentina four billion dollars": who was given it, where two bare nouns follow. */
   private int given(int verb, int noun) {
-    if (!GIVING.contains(s.lemma(verb)) || has(verb, "iobj") || has(noun, "mark")) {
+    if (!GIVING.contains(s.lemma(verb)) || hasExactly(verb, "iobj") || hasExactly(noun, "mark")) {
       return -1;
     }
     for (int k = verb + 1; k < noun; k++) {
       if (heads[k] == verb) {
-        return relations[k].equals("obj") && s.tag(k).startsWith("NN") && !has(k, "case") ? k : -1;
+        return relations[k].equals("obj") && s.tag(k).startsWith("NN") && !hasExactly(k, "case")
+            ? k
+            : -1;
       }
     }
     return -1;
@@ -248,18 +242,5 @@ final class ComplementRepair {
     int next = verb + 1;
     boolean particle = next < s.size() && (s.tag(next).equals("RP") || lemma(next).equals("off"));
     return particle ? next : -1;
-  }
-
-  private boolean has(int head, String relation) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].equals(relation)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

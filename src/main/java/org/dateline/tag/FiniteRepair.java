@@ -1,11 +1,10 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
 /** Gives clauses back the verb that the parser took for a participle, and their own subject. */
-final class FiniteRepair {
+final class FiniteRepair extends Repair {
 
   /** Verbs without a passive, so that what looks like a participle is the clause's verb. */
   private static final Set<String> INTRANSITIVE =
@@ -41,16 +40,10 @@ final class FiniteRepair {
           "appeal",
           "walk");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
   private final Vocabulary words;
-  private boolean changed;
 
   FiniteRepair(Sentence s, int[] heads, String[] relations, Vocabulary words) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
     this.words = words;
   }
 
@@ -303,18 +296,5 @@ final class FiniteRepair {
       }
     }
     return false;
-  }
-
-  private int child(int head, String kind) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].startsWith(kind)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -8,7 +7,7 @@ import org.dateline.language.Sentence;
  * Mends what small linking words were read as: "after" before a clause, "of" after a number, "whom"
  * before the clause's own subject.
  */
-final class LinkRepair {
+final class LinkRepair extends Repair {
 
   /** Words that lead in a phrase as well as a clause of time. */
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "till");
@@ -20,15 +19,8 @@ final class LinkRepair {
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
-
   LinkRepair(Sentence s, int[] heads, String[] relations) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -155,29 +147,5 @@ final class LinkRepair {
     heads[v] = above;
     relations[v] = "advcl";
     changed = true;
-  }
-
-  private boolean under(int i, int ancestor) {
-    int at = i;
-    for (int steps = 0; steps < heads.length && at >= 0; steps++) {
-      if (at == ancestor) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
-  private int child(int head, String kind) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].startsWith(kind)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -8,7 +7,7 @@ import org.dateline.language.Sentence;
  * Mends verbs that lost their object to a misread neighbour: a participle taken for an adjective, a
  * day taken for the head of what stands before it.
  */
-final class ObjectRepair {
+final class ObjectRepair extends Repair {
 
   /** Prepositions that begin no infinitive clause. */
   private static final Set<String> WITH = Set.of("with", "from", "against", "between", "on", "at");
@@ -48,15 +47,8 @@ final class ObjectRepair {
           "the",
           "a");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
-
   ObjectRepair(Sentence s, int[] heads, String[] relations) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -165,7 +157,7 @@ final class ObjectRepair {
       }
     }
     int above = heads[noun];
-    if (subject >= 0 && (aux || !has(noun, "cop"))) {
+    if (subject >= 0 && (aux || !hasExactly(noun, "cop"))) {
       for (int k = 0; k < v; k++) {
         heads[k] = heads[k] == noun ? v : heads[k];
       }
@@ -196,18 +188,5 @@ final class ObjectRepair {
     return relations[name].equals("root")
         && s.tag(name).startsWith("NNP")
         && (relations[noun].equals("appos") || relations[noun].equals("dep"));
-  }
-
-  private boolean has(int head, String relation) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].equals(relation)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 }

@@ -7,21 +7,14 @@ import org.dateline.language.Sentence;
  * Gives a clause back what a verb inside it took over: the main verb after a relative clause, and
  * the verb before a participle that only describes its object.
  */
-final class RelativeRepair {
+final class RelativeRepair extends Repair {
   private static final Set<String> SWALLOWED = Set.of("conj", "advcl", "parataxis", "dep", "ccomp");
 
   /** Verbs that make a passive of the participle after them, or a perfect. */
   private static final Set<String> AUXILIARIES = Set.of("be", "get", "have", "become", "do");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
-  private boolean changed;
-
   RelativeRepair(Sentence s, int[] heads, String[] relations) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */

@@ -8,7 +8,7 @@ import org.dateline.language.Sentence;
  * Gives finite verbs back the subject that stands before them and was hung on them, or on a date,
  * as something else.
  */
-final class SubjectRepair {
+final class SubjectRepair extends Repair {
 
   /** How a noun before its verb may be misread that is its subject. */
   private static final Set<String> LOOSE =
@@ -17,16 +17,10 @@ final class SubjectRepair {
   /** Clauses that have a subject of their own. */
   private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis", "advcl");
 
-  private final Sentence s;
-  private final int[] heads;
-  private final String[] relations;
   private final Set<String> temporal;
-  private boolean changed;
 
   SubjectRepair(Sentence s, int[] heads, String[] relations, Set<String> temporal) {
-    this.s = s;
-    this.heads = heads;
-    this.relations = relations;
+    super(s, heads, relations);
     this.temporal = temporal;
   }
 
@@ -132,14 +126,5 @@ final class SubjectRepair {
 
   private boolean time(int i) {
     return temporal.contains(s.lemma(i).toLowerCase(Locale.ROOT));
-  }
-
-  private boolean has(int head, String kind) {
-    for (int k = 0; k < heads.length; k++) {
-      if (heads[k] == head && relations[k].startsWith(kind)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
