@@ -273,6 +273,28 @@ class EarlierRunsTest {
   }
 
   @Test
+  void whatAnEarlierDayPrintedIsReadWithItsArticle() throws IOException {
+    String report =
+        "President Emmanuel Macron of France arrived in Cairo on Tuesday for talks with the"
+            + " president of Egypt on trade and the war in Sudan.\n\n"
+            + "He accused Russia of bombing hospitals in the Ukrainian city of Kharkiv and urged"
+            + " its government to respect the truce that was agreed in the spring.";
+    run(input("first", article("a", "herald", "2024-03-05", report)));
+    run(input("second", article("b", "courier", "2024-03-06", report)));
+
+    assertThat(toldBy("herald")).isNotEmpty();
+    assertThat(toldBy("courier")).isEqualTo(toldBy("herald"));
+  }
+
+  private List<String> toldBy(String source) {
+    return rows(Datasets.MENTIONS).stream()
+        .filter(row -> row.path("source").asText().equals(source))
+        .map(row -> row.path("event_type").asText() + " " + row.path("actors"))
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void aCopiedReportIsNoIndependentSource() throws IOException {
     String attack =
         "Russian forces attacked the Ukrainian city of Kharkiv with missiles on Tuesday, killing"

@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article's passages are tagged together, so that "the ministry" finds its antecedent. A
  * passage that repeats its canonical passage character by character is not tagged again: it gets
- * that one's mentions, marked as copied. One whose canonical passage is of an earlier run, or
- * differs in a character, is tagged by itself.
+ * that one's mentions, marked as copied. One whose canonical passage is of an earlier run is tagged
+ * with its article like any other, one that differs from it in a character by itself.
  *
  * <p>Passages in another language than English are left as they are. Counters (tag):
  * passages_tagged, passages_copied, passages_not_english, sentences_cut, mentions.
@@ -122,8 +122,11 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
         .apply("AllMentions", Flatten.pCollections());
   }
 
+  /** Whether a passage may take over what another of this run tells. */
   private static boolean isCopy(Passage passage) {
-    return passage.getRelation().equals("COPY") && passage.getCanonicalPassageId() != null;
+    return passage.getRelation().equals("COPY")
+        && passage.getCanonicalPassageId() != null
+        && passage.getEarlierPassageId() == null;
   }
 
   /** One tagger a thread, made when first needed; lexicons and model are shared. */
