@@ -18,12 +18,16 @@ record DistinctText(
     long high, long low, List<Occurrence> firsts, boolean fresh, @Nullable Placement earlier)
     implements Comparable<DistinctText> {
 
+  /** How many passages of a text may be linked one by one to those of another text. */
+  static final int MAX_FIRSTS = 32;
+
   /**
-   * How many passages of a text are linked one by one to those of a text that updates or contains
-   * it. Past it, the others are reached through their group: 20,000 copies of each of two versions
-   * would make 400 million links.
+   * Two passages of texts of which one updates or contains the other are linked one by one where
+   * the product of their places, from 1, is no more. So a text that one article has is linked to
+   * each of 32 copies of another. Past it, they are reached through their groups: 20,000 copies of
+   * each of two versions would make 400 million links.
    */
-  static final int MAX_FIRSTS = 8;
+  static final int MAX_PAIRS = 64;
 
   /** The earliest passage. */
   Occurrence first() {

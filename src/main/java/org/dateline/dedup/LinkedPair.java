@@ -45,8 +45,10 @@ record LinkedPair(PassageLink link, SharedWords shared) {
       Match match) {
     List<LinkedPair> pairs = new ArrayList<>();
     Match turned = null;
-    for (Occurrence one : earlier.firsts()) {
-      for (Occurrence other : later.firsts()) {
+    for (int i = 0; i < earlier.firsts().size(); i++) {
+      Occurrence one = earlier.firsts().get(i);
+      int most = Math.min(later.firsts().size(), DistinctText.MAX_PAIRS / (i + 1));
+      for (Occurrence other : later.firsts().subList(0, most)) {
         if (one.compareTo(other) < 0) {
           if (other.fresh()) {
             pairs.add(of(one, earlierWords.words(), other, laterWords.words(), match));

@@ -81,4 +81,36 @@ class PassageLinkTest {
     assertThat(outcome.links()).extracting(PassageLink::getRelation).containsExactly("CONTAINED");
     assertThat(outcome.overlaps()).isEmpty();
   }
+
+  @Test
+  void aLineThatALongerReportHasIsLinkedToEachOfItsCopies() {
+    List<Passage> passages = new ArrayList<>();
+    for (int outlet = 0; outlet < 20; outlet++) {
+      passages.addAll(news.article("outlet-" + outlet, MORNING, "Rain over Velun"));
+    }
+    passages.addAll(news.article("courier", EVENING, STORY + ". Rain over Velun."));
+    DedupOutcome outcome = PassageDedup.run(DedupSettings.defaults(), passages, List.of());
+    assertThat(outcome.links())
+        .filteredOn(link -> link.getRelation().equals("CONTAINED"))
+        .extracting(PassageLink::getLeftPassageId)
+        .doesNotHaveDuplicates()
+        .hasSize(20);
+  }
+
+  @Test
+  void manyCopiesOfTwoVersionsAreLinkedByTheirFirst() {
+    List<Passage> passages = new ArrayList<>();
+    for (int outlet = 0; outlet < 100; outlet++) {
+      passages.addAll(news.article("outlet-" + outlet, MORNING, STORY));
+      passages.addAll(news.article("daily-" + outlet, EVENING, STORY.replace("12", "15")));
+    }
+    DedupOutcome outcome = PassageDedup.run(DedupSettings.defaults(), passages, List.of());
+    long pairs = 0;
+    for (int one = 1; one <= DistinctText.MAX_FIRSTS; one++) {
+      pairs += Math.min(DistinctText.MAX_FIRSTS, DistinctText.MAX_PAIRS / one);
+    }
+    assertThat(outcome.links())
+        .filteredOn(link -> link.getRelation().equals("UPDATED"))
+        .hasSize((int) pairs);
+  }
 }
