@@ -2,6 +2,9 @@ package org.dateline;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -9,6 +12,7 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -18,37 +22,55 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.dateline.record.Article;
 import org.dateline.record.ArticleOverlap;
 import org.dateline.record.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** What resolution needs to know of articles: one word for each, keyed by article_id. */
 final class ArticlePairs {
   private static final TypeDescriptor<KV<String, String>> PAIRS =
       TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.strings());
 
+  /** Of such pairs. */
+  static final Coder<KV<String, String>> CODER =
+      KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());
+
   private ArticlePairs() {}
 
-  /** An article's id → its title; the input's where it gives one, else its headline. */
+  /**
+   * An article's id → its title; the input's where it gives one, else its headline.
+   *
+   * @param more pairs of further articles by {@link #given} and {@link #headline}
+   */
+  @SafeVarargs
   static PCollection<KV<String, String>> titles(
-      PCollection<Article> articles, PCollection<Passage> passages) {
-    PCollection<KV<String, String>> given =
-        articles
-            .apply("WithTitle", Filter.by(a -> a.getTitle() != null && !a.getTitle().isBlank()))
-            .apply(
-                "GivenTitle",
-                MapElements.into(PAIRS).via(a -> KV.of(a.getArticleId(), "0" + a.getTitle())));
-    PCollection<KV<String, String>> headlines =
-        passages
-            .apply("Headlines", Filter.by(p -> p.getKind().equals("HEADLINE")))
-            .apply(
-                "Headline",
-                MapElements.into(PAIRS).via(p -> KV.of(p.getArticleId(), "1" + p.getText())));
-    return PCollectionList.of(given)
-        .and(headlines)
-        .apply("AllTitles", Flatten.pCollections())
+      PCollection<Article> articles,
+      PCollection<Passage> passages,
+      PCollection<KV<String, String>>... more) {
+    PCollectionList<KV<String, String>> all =
+        PCollectionList.of(
+                articles.apply("GivenTitle", ParDo.of(new PairsOf<>(ArticlePairs::given))))
+            .and(passages.apply("Headline", ParDo.of(new PairsOf<>(ArticlePairs::headline))));
+    for (PCollection<KV<String, String>> pairs : more) {
+      all = all.and(pairs);
+    }
+    return all.apply("AllTitles", Flatten.pCollections())
         .apply("OneTitle", new LowestOfEach())
         .apply(
             "BareTitle",
             MapElements.into(PAIRS)
                 .via(pair -> KV.of(pair.getKey(), pair.getValue().substring(1))));
+  }
+
+  /** An article's id with the title that it came with, marked so that it goes first; or null. */
+  static @Nullable KV<String, String> given(Article article) {
+    String title = article.getTitle();
+    return title == null || title.isBlank() ? null : KV.of(article.getArticleId(), "0" + title);
+  }
+
+  /** The id of a headline's article, with the headline, marked so that it goes second; or null. */
+  static @Nullable KV<String, String> headline(Passage passage) {
+    return passage.getKind().equals("HEADLINE")
+        ? KV.of(passage.getArticleId(), "1" + passage.getText())
+        : null;
   }
 
   /** An article's id → the earlier article that most of its words were taken from. */
@@ -76,6 +98,24 @@ final class ArticlePairs {
   private static String rank(double share) {
     return String.format(
         java.util.Locale.ROOT, "%0" + RANK_DIGITS + "d", Math.round((1 - share) * 1_000_000));
+  }
+
+  private static final class PairsOf<T> extends DoFn<T, KV<String, String>> {
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableFunction<T, @Nullable KV<String, String>> pair;
+
+    PairsOf(SerializableFunction<T, @Nullable KV<String, String>> pair) {
+      this.pair = pair;
+    }
+
+    @ProcessElement
+    public void process(@Element T row, OutputReceiver<KV<String, String>> out) {
+      KV<String, String> found = pair.apply(row);
+      if (found != null) {
+        out.output(found);
+      }
+    }
   }
 
   /**

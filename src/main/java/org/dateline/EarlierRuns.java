@@ -9,10 +9,12 @@ import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -27,6 +29,7 @@ import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
 import org.dateline.record.Mention;
 import org.dateline.record.Passage;
+import org.dateline.record.PassageIndexEntry;
 import org.dateline.record.Story;
 import org.dateline.record.StoryMerge;
 import org.dateline.resolve.ResolveEvents;
@@ -64,15 +67,16 @@ final class EarlierRuns {
     return settings.lookbackDays() > 0 && ReadEarlier.any(settings.output(), dataset);
   }
 
-  private <T extends SpecificRecord> PCollection<T> rows(Dataset<T> dataset) {
-    return rows(dataset, row -> true);
+  private <T extends SpecificRecord> ReadEarlier<T> near(Dataset<T> dataset) {
+    return ReadEarlier.of(settings.output(), dataset, days, settings.lookbackDays());
   }
 
-  private <T extends SpecificRecord> PCollection<T> rows(
-      Dataset<T> dataset, SerializableFunction<T, Boolean> wanted) {
-    return pipeline.apply(
-        "Earlier-" + dataset.name(),
-        ReadEarlier.of(settings.output(), dataset, days, settings.lookbackDays()).where(wanted));
+  private <R> PCollection<R> read(Dataset<?> dataset, PTransform<PBegin, PCollection<R>> rows) {
+    return pipeline.apply("Earlier-" + dataset.name(), rows);
+  }
+
+  private <T extends SpecificRecord> PCollection<T> rows(Dataset<T> dataset) {
+    return read(dataset, near(dataset));
   }
 
   /** Deduplication that compares with the earlier days' passages, where there are any. */
@@ -83,7 +87,8 @@ final class EarlierRuns {
                 DedupSettings.defaults()
                     .withRanges(settings.ranges())
                     .withLookbackDays(settings.lookbackDays()));
-    return any(Datasets.PASSAGE_INDEX) ? dedup.withHistory(rows(Datasets.PASSAGE_INDEX)) : dedup;
+    Dataset<PassageIndexEntry> index = Datasets.PASSAGE_INDEX;
+    return any(index) ? dedup.withHistory(read(index, near(index).inLists())) : dedup;
   }
 
   /** The run's mentions and those of the earlier days, with what is known of their articles. */
@@ -98,7 +103,11 @@ final class EarlierRuns {
             .apply("WithEarlierMentions", Flatten.pCollections());
     PCollection<ArticleOverlap> allOverlaps =
         PCollectionList.of(overlaps)
-            .and(rows(Datasets.ARTICLE_OVERLAP, overlap -> overlap.getRelation().equals("COPY")))
+            .and(
+                read(
+                    Datasets.ARTICLE_OVERLAP,
+                    near(Datasets.ARTICLE_OVERLAP)
+                        .where(overlap -> overlap.getRelation().equals("COPY"))))
             .apply("WithEarlierOverlaps", Flatten.pCollections());
     return PCollectionTuple.of(ResolveEvents.mentions(), allMentions)
         .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(allOverlaps))
@@ -115,12 +124,13 @@ final class EarlierRuns {
       return ArticlePairs.titles(articles, passages);
     }
     return ArticlePairs.titles(
-        PCollectionList.of(articles)
-            .and(rows(Datasets.ARTICLES, article -> article.getTitle() != null))
-            .apply("WithEarlierArticles", Flatten.pCollections()),
-        PCollectionList.of(passages)
-            .and(rows(Datasets.PASSAGES, passage -> passage.getKind().equals("HEADLINE")))
-            .apply("WithEarlierPassages", Flatten.pCollections()));
+        articles,
+        passages,
+        read(
+            Datasets.ARTICLES, near(Datasets.ARTICLES).as(ArticlePairs::given, ArticlePairs.CODER)),
+        read(
+            Datasets.PASSAGES,
+            near(Datasets.PASSAGES).as(ArticlePairs::headline, ArticlePairs.CODER)));
   }
 
   /**

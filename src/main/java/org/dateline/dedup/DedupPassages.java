@@ -52,9 +52,10 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   private static final TupleTag<PassageIndexEntry> INDEX = new TupleTag<>("index") {};
 
   private final DedupSettings settings;
-  private final transient @Nullable PCollection<PassageIndexEntry> history;
+  private final transient @Nullable PCollection<List<PassageIndexEntry>> history;
 
-  private DedupPassages(DedupSettings settings, @Nullable PCollection<PassageIndexEntry> history) {
+  private DedupPassages(
+      DedupSettings settings, @Nullable PCollection<List<PassageIndexEntry>> history) {
     this.settings = settings;
     this.history = history;
   }
@@ -84,10 +85,10 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
    *       chooses its own anchors among the texts that it sees.
    * </ul>
    *
-   * @param entries the output's passage_index, of any days: those that the input covers, and those
-   *     further away than the settings' look-back, are left out here
+   * @param entries the output's passage_index, of any days and in lists of any length: those that
+   *     the input covers, and those further away than the settings' look-back, are left out here
    */
-  public DedupPassages withHistory(PCollection<PassageIndexEntry> entries) {
+  public DedupPassages withHistory(PCollection<List<PassageIndexEntry>> entries) {
     return new DedupPassages(settings, entries);
   }
 
@@ -284,7 +285,7 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   }
 
   private PCollection<KV<Integer, byte[]>> similar(
-      PCollection<PassageIndexEntry> entries,
+      PCollection<List<PassageIndexEntry>> entries,
       PCollectionView<List<Long>> covered,
       PCollectionView<HashFilter> shingles) {
     return blocks(
@@ -297,7 +298,7 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   private PCollectionTuple touched(
       PCollection<KV<Integer, byte[]>> members,
       PCollection<KV<Integer, byte[]>> overlapping,
-      PCollection<PassageIndexEntry> entries,
+      PCollection<List<PassageIndexEntry>> entries,
       PCollectionView<List<Long>> covered) {
     PCollectionView<HashFilter> ids =
         filter(

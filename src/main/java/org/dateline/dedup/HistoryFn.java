@@ -13,7 +13,7 @@ import org.dateline.record.PassageIndexEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of earlier runs → those that a run needs, packed to where it needs them. */
-abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
+abstract class HistoryFn extends DoFn<List<PassageIndexEntry>, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
 
   private final DedupSettings settings;
@@ -83,21 +83,22 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
 
     @ProcessElement
     public void pack(ProcessContext context) {
-      PassageIndexEntry entry = context.element();
       HistoryChoice chosen = choice;
       if (chosen == null) {
         chosen = new HistoryChoice(covered(context), lookbackDays(), wanted(context));
         choice = chosen;
       }
-      Words words = chosen.words(entry);
-      if (words != null) {
-        long high = words.hashHigh();
-        TextRange.write(
-            Objects.requireNonNull(blocks)
-                .to(high, (range, block) -> context.output(KV.of(range, block))),
-            words,
-            high,
-            Occurrence.of(entry));
+      for (PassageIndexEntry entry : context.element()) {
+        Words words = chosen.words(entry);
+        if (words != null) {
+          long high = words.hashHigh();
+          TextRange.write(
+              Objects.requireNonNull(blocks)
+                  .to(high, (range, block) -> context.output(KV.of(range, block))),
+              words,
+              high,
+              Occurrence.of(entry));
+        }
       }
     }
 
@@ -123,11 +124,15 @@ abstract class HistoryFn extends DoFn<PassageIndexEntry, KV<Integer, byte[]>> {
 
     @ProcessElement
     public void pack(ProcessContext context) {
-      PassageIndexEntry entry = context.element();
-      if (!takesPart(entry, context) || entry.getKind().equals("BOILERPLATE")) {
-        return;
-      }
       HashFilter filter = wanted(context);
+      for (PassageIndexEntry entry : context.element()) {
+        if (takesPart(entry, context) && !entry.getKind().equals("BOILERPLATE")) {
+          pack(entry, filter, context);
+        }
+      }
+    }
+
+    private void pack(PassageIndexEntry entry, HashFilter filter, ProcessContext context) {
       long group = Hashes.word(entry.getGroupId());
       if (filter.mayHave(group)) {
         Occurrence passage = Occurrence.of(entry);

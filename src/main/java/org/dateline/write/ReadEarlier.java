@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -22,6 +25,7 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.dateline.record.RecordCoder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what earlier runs left in the output: a dataset's rows of the days near the run's own days,
@@ -33,6 +37,9 @@ import org.dateline.record.RecordCoder;
 public final class ReadEarlier<T extends SpecificRecord>
     extends PTransform<PBegin, PCollection<T>> {
   private static final long serialVersionUID = 1L;
+
+  /** Rows in a list: an engine's cost is by element, and a run of one day reads thirty. */
+  private static final int LIST = 512;
 
   /** In the place of a look-back: the days that the run covers, and no other. */
   private static final int OWN_DAYS = -1;
@@ -81,6 +88,36 @@ public final class ReadEarlier<T extends SpecificRecord>
     return new ReadEarlier<>(output, dataset, days, lookbackDays, wantedRows);
   }
 
+  /** Reads the rows in lists of no fixed length, for what is read in bulk and mostly dropped. */
+  public PTransform<PBegin, PCollection<List<T>>> inLists() {
+    return new Rows<>(this, ListCoder.of(RecordCoder.of(dataset.type()))) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      ReadFile<T, List<T>> reader() {
+        return new ReadLists<>(ReadEarlier.this);
+      }
+    };
+  }
+
+  /**
+   * Reads what is wanted of each row alone.
+   *
+   * @param part what of a row; null drops it
+   * @param coder of the parts
+   */
+  public <R> PTransform<PBegin, PCollection<R>> as(
+      SerializableFunction<T, @Nullable R> part, Coder<R> coder) {
+    return new Rows<>(this, coder) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      ReadFile<T, R> reader() {
+        return new ReadParts<>(ReadEarlier.this, part);
+      }
+    };
+  }
+
   /** Whether the output holds any file of the dataset now. */
   public static boolean any(String output, Dataset<?> dataset) {
     return !files(output, dataset.name()).isEmpty();
@@ -96,13 +133,7 @@ public final class ReadEarlier<T extends SpecificRecord>
 
   @Override
   public PCollection<T> expand(PBegin input) {
-    return input
-        .apply("Files", Create.of(files(output, dataset.name())).withCoder(StringUtf8Coder.of()))
-        .apply(
-            "ReadNearDays",
-            ParDo.of(new ReadFile<>(output, dataset.type(), days, lookbackDays, wanted))
-                .withSideInputs(days))
-        .setCoder(RecordCoder.of(dataset.type()));
+    return input.apply("Rows", as(row -> row, RecordCoder.of(dataset.type())));
   }
 
   /** Whether rows of a day count for a run that covers others. */
@@ -120,7 +151,34 @@ public final class ReadEarlier<T extends SpecificRecord>
         && ChronoUnit.DAYS.between(LocalDate.parse(dated.last()), at) <= lookbackDays;
   }
 
-  private static final class ReadFile<T extends SpecificRecord> extends DoFn<String, T> {
+  /** The rows, in one shape or another. */
+  private abstract static class Rows<T extends SpecificRecord, R>
+      extends PTransform<PBegin, PCollection<R>> {
+    private static final long serialVersionUID = 1L;
+
+    private final ReadEarlier<T> of;
+    private final transient Coder<R> coder;
+
+    Rows(ReadEarlier<T> of, Coder<R> coder) {
+      this.of = of;
+      this.coder = coder;
+    }
+
+    abstract ReadFile<T, R> reader();
+
+    @Override
+    public PCollection<R> expand(PBegin input) {
+      return input
+          .apply(
+              "Files",
+              Create.of(files(of.output, of.dataset.name())).withCoder(StringUtf8Coder.of()))
+          .apply("ReadNearDays", ParDo.of(reader()).withSideInputs(of.days))
+          .setCoder(coder);
+    }
+  }
+
+  /** A file's path → its rows, where its day counts. */
+  private abstract static class ReadFile<T extends SpecificRecord, R> extends DoFn<String, R> {
     private static final long serialVersionUID = 1L;
 
     private final String output;
@@ -129,21 +187,15 @@ public final class ReadEarlier<T extends SpecificRecord>
     private final int lookbackDays;
     private final SerializableFunction<T, Boolean> wanted;
 
-    ReadFile(
-        String output,
-        Class<T> type,
-        PCollectionView<List<String>> days,
-        int lookbackDays,
-        SerializableFunction<T, Boolean> wanted) {
-      this.output = output;
-      this.type = type;
-      this.days = days;
-      this.lookbackDays = lookbackDays;
-      this.wanted = wanted;
+    ReadFile(ReadEarlier<T> of) {
+      this.output = of.output;
+      this.type = of.dataset.type();
+      this.days = of.days;
+      this.lookbackDays = of.lookbackDays;
+      this.wanted = of.wanted;
     }
 
-    @ProcessElement
-    public void read(ProcessContext context) throws IOException {
+    final void read(ProcessContext context, Consumer<T> to) throws IOException {
       String path = context.element();
       String day = Dataset.dayOf(path);
       List<String> covered = new ArrayList<>(context.sideInput(days));
@@ -157,10 +209,58 @@ public final class ReadEarlier<T extends SpecificRecord>
         while (rows.hasNext()) {
           T row = rows.next();
           if (wanted.apply(row)) {
-            context.output(row);
+            to.accept(row);
           }
         }
       }
+    }
+  }
+
+  private static final class ReadLists<T extends SpecificRecord> extends ReadFile<T, List<T>> {
+    private static final long serialVersionUID = 1L;
+
+    ReadLists(ReadEarlier<T> of) {
+      super(of);
+    }
+
+    @ProcessElement
+    public void read(ProcessContext context) throws IOException {
+      List<T> rows = new ArrayList<>(LIST);
+      read(
+          context,
+          row -> {
+            rows.add(row);
+            if (rows.size() == LIST) {
+              context.output(List.copyOf(rows));
+              rows.clear();
+            }
+          });
+      if (!rows.isEmpty()) {
+        context.output(List.copyOf(rows));
+      }
+    }
+  }
+
+  private static final class ReadParts<T extends SpecificRecord, R> extends ReadFile<T, R> {
+    private static final long serialVersionUID = 1L;
+
+    private final SerializableFunction<T, @Nullable R> part;
+
+    ReadParts(ReadEarlier<T> of, SerializableFunction<T, @Nullable R> part) {
+      super(of);
+      this.part = part;
+    }
+
+    @ProcessElement
+    public void read(ProcessContext context) throws IOException {
+      read(
+          context,
+          row -> {
+            R wantedPart = part.apply(row);
+            if (wantedPart != null) {
+              context.output(wantedPart);
+            }
+          });
     }
   }
 }

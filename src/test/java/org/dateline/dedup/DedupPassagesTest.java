@@ -2,6 +2,7 @@ package org.dateline.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -75,7 +77,9 @@ class DedupPassagesTest {
       dedup =
           dedup.withHistory(
               pipeline.apply(
-                  "History", Create.of(history).withCoder(AvroCoder.of(PassageIndexEntry.class))));
+                  "History",
+                  Create.of(Lists.partition(history, 7))
+                      .withCoder(ListCoder.of(AvroCoder.of(PassageIndexEntry.class)))));
     }
     PCollectionTuple found = input.apply("DedupPassages", dedup);
     same(found.get(DedupPassages.passages()), expected.passages());
