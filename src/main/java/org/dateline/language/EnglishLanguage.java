@@ -117,6 +117,8 @@ public final class EnglishLanguage implements Language {
       tags[i] = TagSet.name(tokens.tag[i + 1]);
       if (tags[i].startsWith("NN") && shotDead(forms, i)) {
         tags[i] = "VBD";
+      } else if (tags[i].equals("JJ") && afterModal(tags, i) && opens(i + 1)) {
+        tags[i] = "VB";
       }
       lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
     }
@@ -131,6 +133,30 @@ public final class EnglishLanguage implements Language {
         && forms[i + 1].equals("dead")
         && !forms[i - 1].equalsIgnoreCase("the")
         && !forms[i - 1].equalsIgnoreCase("a");
+  }
+
+  /** "would free": right after a modal verb stands a verb, with or without an adverb between. */
+  private static boolean afterModal(String[] tags, int i) {
+    int k = i - 1;
+    while (k > 0 && tags[k].startsWith("RB")) {
+      k--;
+    }
+    return k >= 0 && tags[k].equals("MD");
+  }
+
+  /** Whether a token may begin what a verb takes: "the", "its", a name, a number. */
+  private boolean opens(int i) {
+    if (i >= tokens.size) {
+      return false;
+    }
+    String tag = TagSet.name(tokens.tag[i + 1]);
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.startsWith("NN")
+        || tag.equals("JJ")
+        || tag.equals("IN")
+        || tag.startsWith("RB");
   }
 
   /** The lemmatizer, to test it by itself. */

@@ -81,6 +81,7 @@ public final class PatternLexicon {
       List.of(
           "patterns-none.tsv",
           "patterns-news.tsv",
+          "patterns-dealings.tsv",
           "patterns-violence.tsv",
           "patterns-coercion.tsv",
           "patterns-speech.tsv",

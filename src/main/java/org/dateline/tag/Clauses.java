@@ -83,6 +83,10 @@ final class Clauses extends Relations {
       return true;
     }
     boolean bare = child(v, "aux") < 0;
+    if (bare && is(v, "conj") && child(v, "nsubj") < 0 && by(v) && depth < DEPTH) {
+      // "was attacked and accused of spying by the council"
+      return passive(s.head(v), depth + 1);
+    }
     if (tag.equals("VBN") && bare) {
       if (s.relation(v).equals("acl") || s.relation(v).equals("amod") || is(v, "advcl")) {
         return true;

@@ -180,7 +180,29 @@ final class EventFinder {
       draft.reciprocal = true;
       draft.recipients = new ArrayList<>(draft.actors);
     }
+    mutual(draft);
     consume(draft);
+  }
+
+  /** "a truce between Peru and Ecuador": each towards the other, whatever the route said. */
+  private void mutual(Draft draft) {
+    for (Pattern.Path path : List.of(draft.pattern.actor(), draft.pattern.recipient())) {
+      for (Pattern.Route route : path.routes()) {
+        Pattern.Step last = route.steps().get(route.steps().size() - 1);
+        if (last.kind() != StepKind.PREP || !last.word().equals("between")) {
+          continue;
+        }
+        List<Integer> two = matcher.walk(route, draft.trigger);
+        boolean several =
+            two.size() > 1 || two.stream().anyMatch(w -> !participants.sharing(w).isEmpty());
+        if (several && two.containsAll(draft.actors)) {
+          draft.actors = new ArrayList<>(two);
+          draft.recipients = new ArrayList<>(two);
+          draft.reciprocal = true;
+          return;
+        }
+      }
+    }
   }
 
   /** "took in refugees", where the particle was read as a preposition. */
@@ -239,8 +261,10 @@ final class EventFinder {
       if (noun.type.equals(draft.type) && noun.dropped == null) {
         noun.dropped = "the same event as " + draft.pattern.id();
         draft.mode = draft.mode == null ? noun.mode : draft.mode;
-        if (draft.recipients.isEmpty()) {
-          draft.recipients.addAll(noun.recipients);
+        boolean numbers = draft.recipients.stream().allMatch(r -> s.tag(r).equals("CD"));
+        if (numbers && !noun.recipients.isEmpty()) {
+          // "the attack on a camp left ten dead"
+          draft.recipients = new ArrayList<>(noun.recipients);
         }
       }
     }

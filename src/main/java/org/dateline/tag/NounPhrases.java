@@ -15,6 +15,8 @@ final class NounPhrases {
   private static final Set<String> AFTER =
       Set.of("compound", "nummod", "flat", "fixed", "goeswith");
 
+  private static final Set<String> PART = Set.of("end", "start", "beginning", "middle", "close");
+
   private final Sentence s;
 
   private final Vocabulary words;
@@ -73,8 +75,21 @@ final class NounPhrases {
     }
     return complements
         && kind.equals("nmod")
-        && !words.temporal.contains(s.lemma(c).toLowerCase(Locale.ROOT))
+        && !temporal(c)
         && !comma(Math.min(head, c), Math.max(head, c));
+  }
+
+  /** "on Friday", "by the end of August". */
+  private boolean temporal(int noun) {
+    if (words.temporal.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    int of = noun + 1;
+    return of + 1 < s.size()
+        && s.lemma(of).equals("of")
+        && PART.contains(s.lemma(noun))
+        && s.head(of) >= 0
+        && words.temporal.contains(s.lemma(s.head(of)).toLowerCase(Locale.ROOT));
   }
 
   private boolean comma(int from, int to) {

@@ -19,7 +19,8 @@ final class ParticipantFinder {
   /** Most participants on one side of an event; longer lists are cut. */
   private static final int MOST = 24;
 
-  private static final Set<String> LOCATING = Set.of("in", "of", "from");
+  private static final Set<String> TOWARDS =
+      Set.of("in", "at", "to", "for", "into", "near", "through", "on", "within");
 
   private static final Resolution WEAPONS =
       Resolution.of(null, "MIL", null, null, null, .5, "role", List.of());
@@ -41,6 +42,7 @@ final class ParticipantFinder {
   private final Vocabulary words;
   private final BitSet dated = new BitSet();
   private final SharedHeads shared;
+  private final Belonging belonging;
   private final Map<Integer, Found> byHead = new HashMap<>();
   private final Map<Integer, List<Found>> sharing = new HashMap<>();
 
@@ -59,6 +61,7 @@ final class ParticipantFinder {
     this.day = day;
     this.words = words;
     dates.forEach(d -> dated.set(d.fromToken(), d.toToken()));
+    this.belonging = new Belonging(clauses, this, word -> resolve(phrases.around(word)));
     this.shared =
         new SharedHeads(
             clauses, (from, to, head) -> resolver.resolve(s, from, to, head, day, memory));
@@ -118,13 +121,24 @@ final class ParticipantFinder {
         match != null
             && !s.tag(word).startsWith("NNP")
             && words.isVague(s.lemma(word).toLowerCase(Locale.ROOT));
-    if (match == null || owned || s.tag(word).equals("VBG") || ofWeapons(word, match)) {
+    if (match == null) {
+      return sectors.contains("ACTOR") && unheard(word);
+    }
+    if (owned || s.tag(word).equals("VBG") || ofWeapons(word, match)) {
       return false;
     }
     boolean state = match.country() != null && match.sector() == null;
     return sectors.contains("ACTOR")
         || (state && sectors.contains("STATE"))
         || (match.sector() != null && sectors.contains(match.sector()));
+  }
+
+  /** Whether a name stands there that no lexicon has, and that tells not only where. */
+  private boolean unheard(int word) {
+    return s.tag(word).equals("NNP")
+        && !dated.get(word)
+        && !words.temporal.contains(s.lemma(word).toLowerCase(Locale.ROOT))
+        && TOWARDS.stream().noneMatch(to -> clauses.hasCase(word, to));
   }
 
   /** Who a head word names; the possessor where the phrase itself names nobody. */
@@ -149,44 +163,9 @@ final class ParticipantFinder {
         found = better;
       }
     }
-    Found nearer = located(found);
+    Found nearer = belonging.read(found);
     byHead.put(head, nearer);
     return nearer;
-  }
-
-  /** "met rebels in Chad": the place that follows tells whose, wherever the parser hung it. */
-  private Found located(Found found) {
-    Resolution match = found.match();
-    int to = found.phrase().to();
-    boolean open =
-        match != null
-            && match.country() == null
-            && match.entityId() == null
-            && match.sector() != null
-            && to + 1 < s.size()
-            && LOCATING.contains(s.lemma(to))
-            && !ofWeapons(found.phrase().head(), match);
-    if (!open || match == null) {
-      return found;
-    }
-    int place = s.head(to);
-    if (place <= to || !s.tag(place).startsWith("NNP")) {
-      return found;
-    }
-    Resolution where = resolve(phrases.around(place));
-    return where == null || where.country() == null || where.entityId() == null
-        ? found
-        : new Found(
-            found.phrase(),
-            Resolution.of(
-                where.country(),
-                match.sector(),
-                match.secondary(),
-                null,
-                null,
-                Math.min(match.confidence(), where.confidence()),
-                match.rule() + "+located",
-                match.entries()));
   }
 
   /** The parties that share a head word, two or more; empty where it names one. */
@@ -248,7 +227,7 @@ final class ParticipantFinder {
   }
 
   /** Whether a word stands for weapons of no known owner. */
-  private boolean ofWeapons(int word, Resolution match) {
+  boolean ofWeapons(int word, Resolution match) {
     return match.country() == null
         && match.entityId() == null
         && words.instrument.contains(s.lemma(word).toLowerCase(Locale.ROOT));

@@ -110,6 +110,11 @@ class Relations {
     return MINDED.contains(s.lemma(v)) && child(v, "xcomp") >= 0 && s.child(v, "obl:agent") < 0;
   }
 
+  /** Whether a "by" phrase hangs on the verb. */
+  boolean by(int v) {
+    return children(v, "obl").stream().anyMatch(c -> hasCase(c, "by"));
+  }
+
   /** Whether a verb is an infinitive with "to". */
   boolean infinitive(int v) {
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {

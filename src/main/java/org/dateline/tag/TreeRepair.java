@@ -39,6 +39,8 @@ final class TreeRepair {
       relations[i] = s.relation(i);
     }
     boolean changed = perfects(s, heads, relations);
+    changed |= new NameRepair(s, words, heads, relations).apply();
+    changed |= new MisreadRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).apply();
     changed |= new CompoundRepair(s, heads, relations).apply();
     changed |= new ObjectRepair(s, heads, relations).apply();
@@ -53,6 +55,7 @@ final class TreeRepair {
     changed |= new SubjectRepair(s, heads, relations, words.temporal).apply();
     changed |= new AttachmentRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).falsePassives();
+    changed |= new AgentRepair(s, words, heads, relations).apply();
     if (changed) {
       s.tree(heads, relations);
     }

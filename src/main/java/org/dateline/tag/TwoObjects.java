@@ -6,7 +6,25 @@ import org.dateline.language.Sentence;
 /** Verbs of two objects, of which one stays where it is in the passive. */
 final class TwoObjects {
   private static final Set<String> GIVING =
-      Set.of("give", "hand", "award", "grant", "offer", "send", "deny", "pay", "issue", "serve");
+      Set.of(
+          "give",
+          "hand",
+          "award",
+          "grant",
+          "offer",
+          "send",
+          "deny",
+          "pay",
+          "issue",
+          "serve",
+          "promise",
+          "lend",
+          "guarantee",
+          "refuse",
+          "owe",
+          "allocate",
+          "accord",
+          "sell");
 
   private TwoObjects() {}
 

@@ -1,0 +1,189 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Gives passives and nouns of deeds back the "by" phrase that hangs on a word in between, and
+ * passives the shape that a misread auxiliary took from them.
+ */
+final class AgentRepair extends Repair {
+
+  /** Participles that tell what those who act are doing besides: "by retreating soldiers". */
+  private static final Set<String> MOVING =
+      Set.of(
+          "retreat",
+          "advance",
+          "flee",
+          "withdraw",
+          "maraud",
+          "visit",
+          "depart",
+          "invade",
+          "riot",
+          "oppose",
+          "compete",
+          "lead",
+          "rule",
+          "govern",
+          "march",
+          "mutiny",
+          "occupy",
+          "attack");
+
+  /** Verbs whose passive keeps an object or a "by" phrase that names its agent. */
+  private static final Set<String> HOLDERS = Set.of("nmod", "obl", "obj", "conj");
+
+  private final Vocabulary words;
+
+  AgentRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
+    super(s, heads, relations);
+    this.words = words;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 1; i < heads.length; i++) {
+      auxiliary(i);
+      if (s.lemma(i).equals("by")) {
+        moving(i);
+        agent(i);
+      }
+    }
+    return changed;
+  }
+
+  /** "was heavily and unjustly criticised": whatever "was" was read as, it makes a passive. */
+  private void auxiliary(int i) {
+    int v = heads[i];
+    boolean loose = relations[i].equals("reparandum") || relations[i].equals("dep");
+    if (!loose || !s.lemma(i).equals("be") || v < i || !s.tag(v).matches("VB[ND]")) {
+      return;
+    }
+    for (int k = i + 1; k < v; k++) {
+      if (!s.tag(k).startsWith("RB") && !s.tag(k).equals("CC") && !s.form(k).equals(",")) {
+        return;
+      }
+    }
+    relations[i] = "aux:pass";
+    for (int k = 0; k < i; k++) {
+      if (heads[k] == v && relations[k].equals("nsubj")) {
+        relations[k] = "nsubj:pass";
+      }
+    }
+    changed = true;
+  }
+
+  /** "was blown up by retreating troops": the participle only tells which troops. */
+  private void moving(int by) {
+    int v = heads[by];
+    int noun = v < 0 ? -1 : child(v, "obj");
+    int passive = v < 0 ? -1 : heads[v];
+    if (v != by + 1
+        || !s.tag(v).equals("VBG")
+        || !MOVING.contains(s.lemma(v))
+        || noun < v
+        || child(v, "det") >= 0
+        || passive < 0
+        || passive > by
+        || !passive(passive)) {
+      return;
+    }
+    for (int k = v + 1; k < noun; k++) {
+      if (s.tag(k).equals("DT") || s.tag(k).startsWith("PRP")) {
+        return;
+      }
+    }
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == v && k != noun) {
+        heads[k] = k == by ? noun : passive;
+      }
+    }
+    relations[by] = "case";
+    heads[noun] = passive;
+    relations[noun] = "obl:agent";
+    heads[v] = noun;
+    relations[v] = "amod";
+    changed = true;
+  }
+
+  /** "Sanctions were imposed on Mali by Chad", "the arrest of two men by police". */
+  private void agent(int by) {
+    int noun = heads[by];
+    if (noun < by
+        || !relations[by].equals("case")
+        || !relations[noun].equals("nmod") && !relations[noun].equals("obl")
+        || !(s.tag(noun).startsWith("NN") || s.tag(noun).equals("PRP"))
+        || words.temporal.contains(lemma(noun))) {
+      return;
+    }
+    int at = heads[noun];
+    if (at < 0 || at > by || !bare(at) || comma(at, by)) {
+      return;
+    }
+    for (int steps = 0; steps < 3 && at >= 0; steps++) {
+      int above = heads[at];
+      if (above < 0 || above > at || !holds(at)) {
+        return;
+      }
+      boolean deed = s.tag(above).startsWith("NN") && words.deed.contains(lemma(above));
+      boolean verb = s.tag(above).startsWith("VB") && passive(above) && !has(above, "obl:agent");
+      if (deed && relations[at].equals("nmod") || verb) {
+        heads[noun] = above;
+        relations[noun] = verb ? "obl:agent" : "nmod";
+        changed = true;
+        return;
+      }
+      if (s.tag(above).startsWith("VB") && !s.tag(above).equals("VBG")) {
+        return;
+      }
+      at = above;
+    }
+  }
+
+  /** Whether nothing of the like is done by anybody: a name, whom something befell. */
+  private boolean bare(int i) {
+    if (s.tag(i).startsWith("NNP") || s.tag(i).equals("VBG")) {
+      return true;
+    }
+    int v = heads[i];
+    boolean kept = relations[i].equals("obj") && v >= 0 && s.tag(v).startsWith("VB") && passive(v);
+    boolean person = relations[i].equals("nmod") && has(i, "nummod");
+    boolean act = relations[i].equals("obl") && s.lemma(i).endsWith("ing");
+    return kept
+        || person
+        || act
+        || relations[i].equals("nmod")
+            && v >= 0
+            && !words.deed.contains(lemma(i))
+            && words.deed.contains(lemma(v));
+  }
+
+  private boolean holds(int i) {
+    String relation = relations[i];
+    int colon = relation.indexOf(':');
+    return HOLDERS.contains(colon < 0 ? relation : relation.substring(0, colon))
+        || relation.equals("advcl") && s.tag(i).equals("VBG");
+  }
+
+  private boolean passive(int v) {
+    String tag = s.tag(v);
+    boolean participle = tag.equals("VBN") || tag.equals("VBD");
+    return participle
+        && (has(v, "aux:pass")
+            || has(v, "nsubj:pass")
+            || relations[v].equals("conj")
+                && heads[v] >= 0
+                && has(heads[v], "aux:pass")
+                && !has(v, "nsubj"));
+  }
+
+  private boolean comma(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (s.form(k).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

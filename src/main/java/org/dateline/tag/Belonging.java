@@ -1,0 +1,122 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.dateline.language.Sentence;
+import org.dateline.tag.ParticipantFinder.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the bodies are that are named by their kind alone: by a place, or by "its" and "their". */
+final class Belonging {
+
+  private static final Set<String> LOCATING = Set.of("in", "of", "from");
+
+  /** Sectors of bodies that act for whose they are. */
+  private static final Set<String> SERVING = Set.of("MIL", "GOV", "COP", "SPY", "LEG", "JUD");
+
+  private static final Set<String> THIRD = Set.of("its", "their", "his", "her", "they", "it", "he");
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final ParticipantFinder participants;
+  private final IntFunction<@Nullable Resolution> places;
+
+  /**
+   * Over a sentence.
+   *
+   * @param places what the phrase around a word names, by itself
+   */
+  Belonging(
+      Clauses clauses, ParticipantFinder participants, IntFunction<@Nullable Resolution> places) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.participants = participants;
+    this.places = places;
+  }
+
+  /** A participant, with the country of those to whom it belongs where only that was open. */
+  Found read(Found found) {
+    return owned(located(found));
+  }
+
+  /** "met rebels in Chad": the place that follows tells whose, wherever the parser hung it. */
+  private Found located(Found found) {
+    Resolution match = found.match();
+    int to = found.phrase().to();
+    boolean open =
+        match != null
+            && match.country() == null
+            && match.entityId() == null
+            && match.sector() != null
+            && to + 1 < s.size()
+            && LOCATING.contains(s.lemma(to))
+            && !participants.ofWeapons(found.phrase().head(), match);
+    if (!open || match == null) {
+      return found;
+    }
+    int place = s.head(to);
+    if (place <= to || !s.tag(place).startsWith("NNP")) {
+      return found;
+    }
+    Resolution where = places.apply(place);
+    return where == null || where.country() == null || where.entityId() == null
+        ? found
+        : new Found(
+            found.phrase(),
+            Resolution.of(
+                where.country(),
+                match.sector(),
+                match.secondary(),
+                null,
+                null,
+                Math.min(match.confidence(), where.confidence()),
+                match.rule() + "+located",
+                match.entries()));
+  }
+
+  /** "Russia said its forces fired": whose they are, the subject of a clause above tells. */
+  private Found owned(Found found) {
+    Resolution match = found.match();
+    int head = found.phrase().head();
+    boolean open =
+        match != null
+            && match.country() == null
+            && match.entityId() == null
+            && match.sector() != null
+            && SERVING.contains(match.sector())
+            && clauses.children(head, "nmod").stream().anyMatch(this::ofThird);
+    if (!open || match == null) {
+      return found;
+    }
+    int at = s.head(head);
+    for (int depth = 0; depth < 6 && at >= 0; depth++) {
+      List<Integer> subjects = clauses.isVerb(at) ? clauses.subjects(at) : List.of();
+      if (subjects.size() == 1 && !subjects.contains(head)) {
+        Resolution owner = participants.at(subjects.get(0)).match();
+        boolean named = s.tag(subjects.get(0)).startsWith("NNP");
+        if (named && owner != null && owner.country() != null) {
+          return new Found(
+              found.phrase(),
+              Resolution.of(
+                  owner.country(),
+                  match.sector(),
+                  match.secondary(),
+                  null,
+                  null,
+                  Math.min(match.confidence(), owner.confidence()),
+                  match.rule() + "+owner",
+                  match.entries()));
+        }
+        return found;
+      }
+      at = s.head(at);
+    }
+    return found;
+  }
+
+  private boolean ofThird(int c) {
+    return s.tag(c).equals("PRP$") && THIRD.contains(s.lemma(c).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,243 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Gives names back their place: before a day that took it ("Chad last week bombed"), before 's, in
+ * a list, and as the subject of what follows "together with Chad".
+ */
+final class NameRepair extends Repair {
+
+  /** Words that join a companion to a name: "together with", "along with". */
+  private static final Set<String> JOINING = Set.of("together", "along", "as", "including");
+
+  private final Vocabulary words;
+
+  NameRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
+    super(s, heads, relations);
+    this.words = words;
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 1; i < heads.length; i++) {
+      owner(i);
+      dayBefore(i);
+      companion(i);
+      list(i);
+      between(i);
+    }
+    return changed;
+  }
+
+  /** "Chad's Prime Minister Deby noted": who stands before 's owns what follows. */
+  private void owner(int mark) {
+    int name = mark - 1;
+    if (!s.tag(mark).equals("POS") || !s.tag(name).startsWith("NNP")) {
+      return;
+    }
+    while (heads[name] >= 0 && heads[name] < mark && inside(name)) {
+      name = heads[name];
+    }
+    if (relations[name].equals("nmod:poss") || !relations[name].startsWith("nsubj")) {
+      return;
+    }
+    int noun = -1;
+    for (int k = mark + 1; k < heads.length && within(k); k++) {
+      noun = s.tag(k).startsWith("NN") ? k : noun;
+    }
+    if (noun < 0 || under(name, noun) || words.temporal.contains(lemma(noun))) {
+      return;
+    }
+    int verb = heads[name];
+    if (heads[noun] == name) {
+      heads[noun] = verb;
+      relations[noun] = relations[name];
+    }
+    heads[name] = noun;
+    relations[name] = "nmod:poss";
+    changed = true;
+  }
+
+  private boolean within(int k) {
+    String tag = s.tag(k);
+    return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH");
+  }
+
+  private boolean inside(int i) {
+    return relations[i].equals("compound") || relations[i].equals("flat");
+  }
+
+  /** "Chad last week bombed", "Lawmakers Tuesday endorsed": the day is not who did it. */
+  private void dayBefore(int day) {
+    int verb = heads[day];
+    if (!relations[day].equals("nsubj")
+        || verb < day
+        || !words.temporal.contains(lemma(day))
+        || has(day, "case")
+        || !s.tag(verb).startsWith("VB")) {
+      return;
+    }
+    int name = -1;
+    for (int k = 0; k < day; k++) {
+      boolean noun = s.tag(k).startsWith("NN") && !words.temporal.contains(lemma(k));
+      if (noun
+          && heads[k] == day
+          && (relations[k].equals("compound") || relations[k].startsWith("nmod"))) {
+        name = k;
+      }
+    }
+    if (name >= 0) {
+      for (int k = 0; k < name; k++) {
+        heads[k] = heads[k] == day ? name : heads[k];
+      }
+      take(name, verb, day);
+      return;
+    }
+    int before = heads[verb];
+    if (!relations[verb].equals("acl:relcl") || before != day - 1) {
+      return;
+    }
+    int above = heads[before];
+    boolean top = relations[before].equals("root");
+    boolean later = above > verb && relations[before].startsWith("nsubj");
+    if (!top && !later) {
+      return;
+    }
+    heads[verb] = top ? -1 : heads[above];
+    relations[verb] = top ? "root" : relations[above];
+    for (int k = 0; later && k < heads.length; k++) {
+      boolean moved = relations[k].equals("punct") || k < before;
+      heads[k] = heads[k] == above && moved ? verb : heads[k];
+    }
+    if (later) {
+      heads[above] = verb;
+      relations[above] = s.tag(above).equals("VBG") ? "advcl" : "conj";
+    }
+    take(before, verb, day);
+  }
+
+  private void take(int name, int verb, int day) {
+    heads[name] = verb;
+    relations[name] = "nsubj";
+    heads[day] = verb;
+    relations[day] = "obl:unmarked";
+    changed = true;
+  }
+
+  /** "Estonia, together with Latvia, imposed sanctions". */
+  private void companion(int with) {
+    int verb = -1;
+    int other = heads[with];
+    if (!s.lemma(with).equals("with")
+        || with < 3
+        || other < with
+        || !JOINING.contains(lemma(with - 1))
+        || !s.form(with - 2).equals(",")) {
+      return;
+    }
+    int name = with - 3;
+    while (heads[name] >= 0 && heads[name] < with && inside(name)) {
+      name = heads[name];
+    }
+    for (int k = other + 1; k < heads.length && k < other + 4 && verb < 0; k++) {
+      verb = s.tag(k).startsWith("VB") && !relations[k].startsWith("aux") ? k : verb;
+    }
+    boolean top = relations[name].equals("root") && s.tag(name).startsWith("NN");
+    if (!top
+        || verb < 0
+        || !s.form(other + 1).equals(",")
+        || has(verb, "nsubj")
+        || s.tag(verb).equals("VBG")) {
+      return;
+    }
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == name && (k > verb || k < name && relations[k].equals("punct"))) {
+        heads[k] = verb;
+      }
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[name] = verb;
+    relations[name] = "nsubj";
+    heads[other] = name;
+    relations[other] = "conj";
+    heads[with - 1] = other;
+    relations[with - 1] = "cc";
+    heads[with] = with - 1;
+    relations[with] = "fixed";
+    changed = true;
+  }
+
+  /** "Talks between the army and the rebels began": the second party is no second subject. */
+  private void between(int i) {
+    int first = heads[i];
+    int noun = first < 0 ? -1 : heads[first];
+    if (!s.lemma(i).equals("between")
+        || !relations[i].equals("case")
+        || noun < 0
+        || noun > i
+        || !relations[first].equals("nmod")
+        || has(first, "conj")) {
+      return;
+    }
+    for (int k = first + 2; k < heads.length; k++) {
+      boolean beside = heads[k] == noun && relations[k].equals("conj");
+      boolean second =
+          heads[k] == heads[noun]
+              && relations[k].startsWith("nsubj")
+              && relations[noun].startsWith("nsubj")
+              && s.tag(first + 1).equals("CC");
+      if ((beside || second) && s.tag(k).startsWith("NN")) {
+        heads[k] = first;
+        relations[k] = "conj";
+        int and = first + 1;
+        heads[and] = s.tag(and).equals("CC") ? k : heads[and];
+        changed = true;
+        return;
+      }
+    }
+  }
+
+  /** "of Ghana, Togo and Benin": what follows the comma belongs to the list that it is in. */
+  private void list(int i) {
+    int noun = heads[i];
+    if (!relations[i].equals("appos")
+        || noun < 0
+        || noun > i
+        || i < 2
+        || !s.form(i - 1).equals(",")) {
+      return;
+    }
+    int first = i - 2;
+    while (heads[first] >= 0 && heads[first] > noun && heads[first] < i && inside(first)) {
+      first = heads[first];
+    }
+    boolean names = s.tag(first).startsWith("NNP") && s.tag(i).startsWith("NNP");
+    int last = child(i, "conj");
+    if (!names || last < i || !s.tag(last).startsWith("NNP") || !has(last, "cc")) {
+      return;
+    }
+    boolean listed = first == noun || heads[first] == noun && relations[first].equals("nmod");
+    if (!listed || has(first, "conj")) {
+      return;
+    }
+    for (int k = i + 1; k < last; k++) {
+      if (!s.tag(k).startsWith("NNP")
+          && !s.tag(k).equals("CC")
+          && !s.form(k).equals(",")
+          && !s.tag(k).equals("DT")) {
+        return;
+      }
+    }
+    heads[i] = first;
+    relations[i] = "conj";
+    for (int k = i + 1; k < heads.length; k++) {
+      if (heads[k] == i && relations[k].equals("conj")) {
+        heads[k] = first;
+      }
+    }
+    changed = true;
+  }
+}
