@@ -38,12 +38,14 @@ final class ArticlePairs {
   /**
    * An article's id → its title; the input's where it gives one, else its headline.
    *
+   * @param ranges hash ranges of articles, each held in memory at a time
    * @param more pairs of further articles by {@link #given} and {@link #headline}
    */
   @SafeVarargs
   static PCollection<KV<String, String>> titles(
       PCollection<Article> articles,
       PCollection<Passage> passages,
+      int ranges,
       PCollection<KV<String, String>>... more) {
     PCollectionList<KV<String, String>> all =
         PCollectionList.of(
@@ -53,7 +55,7 @@ final class ArticlePairs {
       all = all.and(pairs);
     }
     return all.apply("AllTitles", Flatten.pCollections())
-        .apply("OneTitle", new LowestOfEach())
+        .apply("OneTitle", new LowestOfEach(ranges))
         .apply(
             "BareTitle",
             MapElements.into(PAIRS)
@@ -73,8 +75,12 @@ final class ArticlePairs {
         : null;
   }
 
-  /** An article's id → the earlier article that most of its words were taken from. */
-  static PCollection<KV<String, String>> copied(PCollection<ArticleOverlap> overlaps) {
+  /**
+   * An article's id → the earlier article that most of its words were taken from.
+   *
+   * @param ranges hash ranges of articles, each held in memory at a time
+   */
+  static PCollection<KV<String, String>> copied(PCollection<ArticleOverlap> overlaps, int ranges) {
     return overlaps
         .apply("Copies", Filter.by(overlap -> overlap.getRelation().equals("COPY")))
         .apply(
@@ -85,7 +91,7 @@ final class ArticlePairs {
                         KV.of(
                             overlap.getRightArticleId(),
                             rank(overlap.getRightInLeft()) + overlap.getLeftArticleId())))
-        .apply("MostCopied", new LowestOfEach())
+        .apply("MostCopied", new LowestOfEach(ranges))
         .apply(
             "BareArticle",
             MapElements.into(PAIRS)
@@ -119,23 +125,29 @@ final class ArticlePairs {
   }
 
   /**
-   * The lowest value of each key, so that no order of arrival shows. Keys share buckets: to an
+   * The lowest value of each key, so that no order of arrival shows. Keys share ranges: to an
    * engine each is costlier than the pair.
    */
   private static final class LowestOfEach
       extends PTransform<PCollection<KV<String, String>>, PCollection<KV<String, String>>> {
     private static final long serialVersionUID = 1L;
-    private static final int BUCKETS = 256;
+
+    private final int ranges;
+
+    LowestOfEach(int ranges) {
+      this.ranges = ranges;
+    }
 
     @Override
     public PCollection<KV<String, String>> expand(PCollection<KV<String, String>> pairs) {
+      int count = ranges;
       return pairs
           .apply(
-              "Buckets",
+              "Ranges",
               WithKeys.<Integer, KV<String, String>>of(
-                      pair -> Math.floorMod(pair.getKey().hashCode(), BUCKETS))
+                      pair -> Math.floorMod(pair.getKey().hashCode(), count))
                   .withKeyType(TypeDescriptors.integers()))
-          .apply("GroupByBucket", GroupByKey.create())
+          .apply("GroupByRange", GroupByKey.create())
           .apply("Lowest", ParDo.of(new Lowest()))
           .setCoder(pairs.getCoder());
     }
@@ -147,10 +159,10 @@ final class ArticlePairs {
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<KV<String, String>>> bucket,
+        @Element KV<Integer, Iterable<KV<String, String>>> range,
         OutputReceiver<KV<String, String>> out) {
       Map<String, String> lowest = new TreeMap<>();
-      for (KV<String, String> pair : bucket.getValue()) {
+      for (KV<String, String> pair : range.getValue()) {
         lowest.merge(pair.getKey(), pair.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
       }
       lowest.forEach((key, value) -> out.output(KV.of(key, value)));

@@ -95,7 +95,7 @@ final class EarlierRuns {
   PCollectionTuple reports(PCollection<Mention> mentions, PCollection<ArticleOverlap> overlaps) {
     if (!any(Datasets.MENTIONS)) {
       return PCollectionTuple.of(ResolveEvents.mentions(), mentions)
-          .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(overlaps));
+          .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(overlaps, settings.ranges()));
     }
     PCollection<Mention> allMentions =
         PCollectionList.of(mentions)
@@ -110,7 +110,7 @@ final class EarlierRuns {
                         .where(overlap -> overlap.getRelation().equals("COPY"))))
             .apply("WithEarlierOverlaps", Flatten.pCollections());
     return PCollectionTuple.of(ResolveEvents.mentions(), allMentions)
-        .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(allOverlaps))
+        .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(allOverlaps, settings.ranges()))
         .and(ResolveEvents.earlierEvents(), rows(Datasets.EVENTS));
   }
 
@@ -121,11 +121,12 @@ final class EarlierRuns {
   PCollection<KV<String, String>> titles(
       PCollection<Article> articles, PCollection<Passage> passages) {
     if (!any(Datasets.MENTIONS)) {
-      return ArticlePairs.titles(articles, passages);
+      return ArticlePairs.titles(articles, passages, settings.ranges());
     }
     return ArticlePairs.titles(
         articles,
         passages,
+        settings.ranges(),
         read(
             Datasets.ARTICLES, near(Datasets.ARTICLES).as(ArticlePairs::given, ArticlePairs.CODER)),
         read(

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole graph: raw articles in, every dataset of the contract out. */
 final class NewsPipeline {
-  /** Keys of articles and of files for each hash range, so that all grow with the input. */
-  private static final int BUCKETS_A_RANGE = 16;
+  /**
+   * Keys of articles and of files for each hash range, so that all grow with the input. A run of
+   * one day has the fewest ranges, and hundreds of keys would cost it more than its articles do.
+   */
+  private static final int BUCKETS_A_RANGE = 4;
 
   private NewsPipeline() {}
 
