@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -147,12 +148,22 @@ final class EarlierRuns {
             .apply("AllMerged", View.asList());
     PCollectionView<List<String>> touched =
         resolved
-            .apply("DaysOfMerged", ParDo.of(new DaysOfMerged(merged)).withSideInputs(merged))
+            .apply(
+                "DaysOfMerged",
+                Chosen.of(List.of(merged), Mention::getEventId, EarlierRuns::day))
+            .setCoder(StringUtf8Coder.of())
             .apply("DistinctTouched", Distinct.create())
             .apply("AllTouched", View.asList());
     return resolved
-        .apply("OfChangedDays", ParDo.of(new OfDays(days, touched)).withSideInputs(days, touched))
+        .apply(
+            "OfChangedDays",
+            Chosen.of(List.of(days, touched), EarlierRuns::day, mention -> mention))
         .setCoder(resolved.getCoder());
+  }
+
+  // Two references to Dataset::day for two record types would be read back as one.
+  private static String day(Mention mention) {
+    return Datasets.MENTIONS.day(mention);
   }
 
   /**
@@ -213,12 +224,13 @@ final class EarlierRuns {
         PCollectionList.of(
                 found.apply("Found" + name, MapElements.into(TypeDescriptors.strings()).via(from)))
             .and(
-                rows.apply("Standing" + name, ParDo.of(new Among<>(gone, id)).withSideInputs(gone)))
+                rows.apply("Standing" + name, Chosen.of(List.of(gone), id, id))
+                    .setCoder(StringUtf8Coder.of()))
             .apply("Again" + name, Flatten.pCollections());
     PCollectionView<List<String>> left = again.apply("LeftOut" + name, View.asList());
     PCollection<M> kept =
         recorded
-            .apply("Kept" + name, ParDo.of(new Without<>(left, from)).withSideInputs(left))
+            .apply("Kept" + name, Chosen.others(left, from))
             .setCoder(found.getCoder());
     return PCollectionList.of(found).and(kept).apply("Merges" + name, Flatten.pCollections());
   }
@@ -230,17 +242,43 @@ final class EarlierRuns {
         .apply(name + "All", View.asList());
   }
 
-  /** The ids of rows that are among some. */
-  private static final class Among<R> extends DoFn<R, String> {
+  /**
+   * Rows by whether a key of theirs is among some, which every bundle looks at anew; and of each
+   * row what is wanted of it.
+   */
+  private static final class Chosen<R, O> extends DoFn<R, O> {
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<List<String>> some;
-    private final SerializableFunction<R, String> id;
+    private final List<PCollectionView<List<String>>> some;
+    private final SerializableFunction<R, String> key;
+    private final boolean among;
+    private final SerializableFunction<R, O> wanted;
     private transient @Nullable Set<String> known;
 
-    Among(PCollectionView<List<String>> some, SerializableFunction<R, String> id) {
+    private Chosen(
+        List<PCollectionView<List<String>>> some,
+        SerializableFunction<R, String> key,
+        boolean among,
+        SerializableFunction<R, O> wanted) {
       this.some = some;
-      this.id = id;
+      this.key = key;
+      this.among = among;
+      this.wanted = wanted;
+    }
+
+    /** Of rows whose key is among some, what is wanted. */
+    static <R, O> ParDo.SingleOutput<R, O> of(
+        List<PCollectionView<List<String>>> some,
+        SerializableFunction<R, String> key,
+        SerializableFunction<R, O> wanted) {
+      return ParDo.of(new Chosen<>(some, key, true, wanted)).withSideInputs(some);
+    }
+
+    /** The rows whose key is not among some. */
+    static <R> ParDo.SingleOutput<R, R> others(
+        PCollectionView<List<String>> some, SerializableFunction<R, String> key) {
+      return ParDo.of(new Chosen<R, R>(List.of(some), key, false, row -> row))
+          .withSideInputs(some);
     }
 
     @StartBundle
@@ -250,96 +288,17 @@ final class EarlierRuns {
 
     @ProcessElement
     public void process(ProcessContext context) {
-      if (known == null) {
-        known = new HashSet<>(context.sideInput(some));
+      Set<String> keys = known;
+      if (keys == null) {
+        keys = new HashSet<>();
+        for (PCollectionView<List<String>> view : some) {
+          keys.addAll(context.sideInput(view));
+        }
+        known = keys;
       }
-      String own = id.apply(context.element());
-      if (known.contains(own)) {
-        context.output(own);
-      }
-    }
-  }
-
-  /** The merges but for those of some ids. */
-  private static final class Without<M> extends DoFn<M, M> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<List<String>> some;
-    private final SerializableFunction<M, String> id;
-    private transient @Nullable Set<String> known;
-
-    Without(PCollectionView<List<String>> some, SerializableFunction<M, String> id) {
-      this.some = some;
-      this.id = id;
-    }
-
-    @StartBundle
-    public void forget() {
-      known = null;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      if (known == null) {
-        known = new HashSet<>(context.sideInput(some));
-      }
-      if (!known.contains(id.apply(context.element()))) {
-        context.output(context.element());
-      }
-    }
-  }
-
-  private static final class DaysOfMerged extends DoFn<Mention, String> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<List<String>> merged;
-    private transient @Nullable Set<String> events;
-
-    DaysOfMerged(PCollectionView<List<String>> merged) {
-      this.merged = merged;
-    }
-
-    @StartBundle
-    public void forget() {
-      events = null;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      if (events == null) {
-        events = new HashSet<>(context.sideInput(merged));
-      }
-      if (events.contains(context.element().getEventId())) {
-        context.output(Datasets.MENTIONS.day(context.element()));
-      }
-    }
-  }
-
-  private static final class OfDays extends DoFn<Mention, Mention> {
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<List<String>> own;
-    private final PCollectionView<List<String>> touched;
-    private transient @Nullable Set<String> kept;
-
-    OfDays(PCollectionView<List<String>> own, PCollectionView<List<String>> touched) {
-      this.own = own;
-      this.touched = touched;
-    }
-
-    @StartBundle
-    public void forget() {
-      kept = null;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
-      if (kept == null) {
-        kept = new HashSet<>(context.sideInput(own));
-        kept.addAll(context.sideInput(touched));
-      }
-      if (kept.contains(Datasets.MENTIONS.day(context.element()))) {
-        context.output(context.element());
+      R row = context.element();
+      if (keys.contains(key.apply(row)) == among) {
+        context.output(wanted.apply(row));
       }
     }
   }

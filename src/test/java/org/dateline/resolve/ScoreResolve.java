@@ -25,6 +25,8 @@ public final class ScoreResolve {
     score(AffairReader.read(AffairReader.FIRST), faults, out);
     out.println("later affairs");
     score(AffairReader.read(AffairReader.LATER), faults, out);
+    out.println("last affairs");
+    score(AffairReader.read(AffairReader.LAST), faults, out);
   }
 
   private static void score(AffairReader.Affairs affairs, boolean faults, PrintStream out)
