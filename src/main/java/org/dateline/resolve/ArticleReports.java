@@ -73,7 +73,7 @@ final class ArticleReports {
     for (Draft draft : drafts) {
       Profile profile = draft.profile;
       Where where = profile.where;
-      if (!Family.placed(profile.family())) {
+      if (!profile.placed()) {
         continue;
       }
       if (where == null || where.level() < 2) {
@@ -90,7 +90,7 @@ final class ArticleReports {
     }
     for (Draft draft : drafts) {
       if (draft.profile.where == null
-          && Family.placed(draft.profile.family())
+          && draft.profile.placed()
           && draft.profile.anonymous()) {
         draft.profile.where = one;
       }
@@ -146,7 +146,7 @@ final class ArticleReports {
         latest = draft;
       }
     }
-    boolean refersBack = profile.anonymous() && !Family.spoken(profile.family());
+    boolean refersBack = profile.anonymous() && !profile.spoken();
     return best == null && refersBack ? latest : best;
   }
 

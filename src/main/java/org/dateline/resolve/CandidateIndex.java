@@ -32,11 +32,12 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   private final LongMap<Postings> byKey = new LongMap<>();
   private final List<T> entries = new ArrayList<>();
 
-  /** By number: the last look-up that voted for an entry, and how. */
-  private int[] ballotOf = new int[FEW];
+  /**
+   * By number: the last look-up that voted for an entry, or {@link #GONE} where it is closed, and in
+   * the lower half its votes, so that a vote touches one place in memory.
+   */
+  private long[] tallies = new long[FEW];
 
-  private float[] votesOf = new float[FEW];
-  private boolean[] closed = new boolean[FEW];
   private int ballots;
 
   /** The entries that a look-up voted for, in the order of their first votes. */
@@ -58,7 +59,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     void close() {
       closed = true;
       if (index != null) {
-        index.closed[number] = true;
+        index.tallies[number] = tally(GONE, 0);
       }
     }
   }
@@ -67,9 +68,9 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     private int[] numbers = new int[1];
     private int size;
 
-    void add(int number, boolean[] closed) {
+    void add(int number, long[] tallies) {
       if (size >= MAX_POSTINGS) {
-        sweep(closed);
+        sweep(tallies);
         if (size >= MAX_POSTINGS) {
           size -= MAX_POSTINGS / 2;
           System.arraycopy(numbers, MAX_POSTINGS / 2, numbers, 0, size);
@@ -81,10 +82,10 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
       numbers[size++] = number;
     }
 
-    void sweep(boolean[] closed) {
+    void sweep(long[] tallies) {
       int kept = 0;
       for (int i = 0; i < size; i++) {
-        if (!closed[numbers[i]]) {
+        if (ballot(tallies[numbers[i]]) != GONE) {
           numbers[kept++] = numbers[i];
         }
       }
@@ -124,7 +125,7 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
           postings = new Postings();
           byKey.put(key, postings);
         }
-        postings.add(filed.number, closed);
+        postings.add(filed.number, tallies);
         added[size++] = key;
       }
     }
@@ -139,16 +140,25 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     file(entry, filed.keys);
   }
 
+  private static long tally(int ballot, float votes) {
+    return (long) ballot << Integer.SIZE | Float.floatToRawIntBits(votes);
+  }
+
+  private static int ballot(long tally) {
+    return (int) (tally >>> Integer.SIZE);
+  }
+
+  private static float votes(long tally) {
+    return Float.intBitsToFloat((int) tally);
+  }
+
   private void number(T entry) {
     Entry filed = entry;
     int number = entries.size();
-    if (number == closed.length) {
-      ballotOf = Arrays.copyOf(ballotOf, number * 2);
-      votesOf = Arrays.copyOf(votesOf, number * 2);
-      closed = Arrays.copyOf(closed, number * 2);
+    if (number == tallies.length) {
+      tallies = Arrays.copyOf(tallies, number * 2);
     }
-    ballotOf[number] = 0;
-    closed[number] = filed.closed;
+    tallies[number] = tally(filed.closed ? GONE : 0, 0);
     filed.number = number;
     filed.index = this;
     entries.add(entry);
@@ -192,11 +202,11 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     float least = count <= MAX_CANDIDATES ? 0 : leastOfMost(count);
     int equals = MAX_CANDIDATES;
     for (int i = 0; i < count; i++) {
-      equals -= votesOf[found[i]] > least ? 1 : 0;
+      equals -= votes(tallies[found[i]]) > least ? 1 : 0;
     }
     List<T> best = new ArrayList<>(Math.min(count, MAX_CANDIDATES));
     for (int i = 0; i < count; i++) {
-      float votes = votesOf[found[i]];
+      float votes = votes(tallies[found[i]]);
       if (votes > least || (votes == least && equals-- > 0)) {
         best.add(entries.get(found[i]));
       }
@@ -229,14 +239,12 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
       float weight = 1f / (1 + size);
       for (int j = 0; j < size; j++) {
         int number = postings.numbers[j];
-        if (closed[number]) {
-          continue;
-        }
-        if (ballotOf[number] == ballots) {
-          votesOf[number] += weight;
-        } else {
-          ballotOf[number] = ballots;
-          votesOf[number] = weight;
+        long tally = tallies[number];
+        int ballot = ballot(tally);
+        if (ballot == ballots) {
+          tallies[number] = tally(ballots, votes(tally) + weight);
+        } else if (ballot != GONE) {
+          tallies[number] = tally(ballots, weight);
           found[count++] = number;
         }
       }
@@ -248,11 +256,11 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   private float leastOfMost(int count) {
     float[] heap = new float[MAX_CANDIDATES];
     for (int i = 0; i < heap.length; i++) {
-      heap[i] = votesOf[found[i]];
+      heap[i] = votes(tallies[found[i]]);
     }
     Arrays.sort(heap);
     for (int i = heap.length; i < count; i++) {
-      float votes = votesOf[found[i]];
+      float votes = votes(tallies[found[i]]);
       if (votes > heap[0]) {
         sink(heap, votes);
       }

@@ -26,6 +26,9 @@ final class Conflicts {
 
   /** Sets the revisions, then the conflicts, of the statements on one event. */
   static void find(Collection<Statement> statements) {
+    if (statements.size() < 2) {
+      return;
+    }
     List<Statement> ordered = new ArrayList<>(statements);
     ordered.sort(FIRST_STATED);
     for (int later = 1; later < ordered.size(); later++) {

@@ -1,9 +1,9 @@
 package org.dateline.resolve;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.record.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class DateChoice {
     int bestDays = 0;
     for (Votes.Candidate<Mention> candidate : stated.all()) {
       When when = When.of(candidate.value);
-      Set<String> voices = new TreeSet<>();
+      Set<String> voices = new HashSet<>();
       for (Votes.Candidate<Mention> other : stated.all()) {
         When wider = When.of(other.value);
         if (wider.first() <= when.first() && wider.last() >= when.last()) {

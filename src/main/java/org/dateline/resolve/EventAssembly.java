@@ -34,11 +34,12 @@ final class EventAssembly {
     }
     List<Claim> claims = ClaimBuilder.build(eventId, tellings);
     boolean conflict = claims.stream().anyMatch(claim -> !claim.getConflictsWith().isEmpty());
-    Event event = EventBuilder.build(eventId, tellings, conflict);
+    Independence independence = new Independence(tellings);
+    Event event = EventBuilder.build(eventId, tellings, independence, conflict);
     if (storyId != null) {
       event.setStoryId(storyId);
     }
-    return new Assembled(event, claims, part(event, tellings));
+    return new Assembled(event, claims, part(event, tellings, independence));
   }
 
   private static boolean holdsFirst(String eventId, List<Telling> tellings) {
@@ -50,8 +51,8 @@ final class EventAssembly {
     return false;
   }
 
-  private static StoryBuilder.Part part(Event event, List<Telling> tellings) {
-    Independence independence = new Independence(tellings);
+  private static StoryBuilder.Part part(
+      Event event, List<Telling> tellings, Independence independence) {
     TreeSet<String> articles = new TreeSet<>();
     TreeSet<String> outlets = new TreeSet<>();
     TreeSet<String> voices = new TreeSet<>();

@@ -25,10 +25,11 @@ final class EventBuilder {
    *
    * @param eventId the event's id
    * @param tellings its mentions, copies included; at least one
+   * @param independence of those mentions
    * @param hasConflict whether claims about it conflict
    */
-  static Event build(String eventId, List<Telling> tellings, boolean hasConflict) {
-    Independence independence = new Independence(tellings);
+  static Event build(
+      String eventId, List<Telling> tellings, Independence independence, boolean hasConflict) {
     List<Telling> distinct = Telling.distinct(tellings);
     Telling best = RepresentativeSentence.of(distinct);
     Mention kind = kind(distinct, independence);
@@ -141,6 +142,9 @@ final class EventBuilder {
       for (String context : telling.mention().getContexts()) {
         counts.merge(context, 1, Integer::sum);
       }
+    }
+    if (counts.size() <= MAX_CONTEXTS) {
+      return List.copyOf(counts.keySet());
     }
     return counts.entrySet().stream()
         .sorted((a, b) -> b.getValue() - a.getValue())

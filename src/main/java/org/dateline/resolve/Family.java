@@ -41,17 +41,15 @@ final class Family {
     return OF_TYPE.getOrDefault(type, type);
   }
 
-  /** Whether a family's events happen at a place, so that two places are two events. */
+  /**
+   * Whether a family's events happen at a place, so that two places are two events. The others are
+   * words alone, which one speaker may say many of on a day.
+   */
   static boolean placed(String family) {
     return switch (family) {
       case "COOPERATE", "DISAGREE" -> false;
       default -> true;
     };
-  }
-
-  /** Whether a family's events are words alone, which one speaker may say many of on a day. */
-  static boolean spoken(String family) {
-    return family.equals("COOPERATE") || family.equals("DISAGREE");
   }
 
   /** Whether a type's events are no more than what somebody says. */

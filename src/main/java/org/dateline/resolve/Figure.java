@@ -37,6 +37,9 @@ record Figure(
   private static final Set<String> OF_THINGS =
       Set.of("FIRED", "INTERCEPTED", "DESTROYED", "DAMAGED", "SUPPLIED", "SEIZED");
 
+  private static final Set<String> GROWING =
+      Set.of("KILLED", "INJURED", "ARRESTED", "DISPLACED", "MISSING", "DETAINED", "DESTROYED");
+
   private static final Set<String> PEOPLE_AT_LARGE =
       Stream.of(
               "people person dead death life lives victim other men man woman body bodies human"
@@ -168,6 +171,9 @@ record Figure(
     if (!attribute.equals(other.attribute)) {
       return false;
     }
+    if (object.equals(other.object) && kind.isEmpty() && other.kind.isEmpty()) {
+      return true;
+    }
     if (elliptic() || other.elliptic()) {
       return true;
     }
@@ -229,8 +235,7 @@ record Figure(
 
   /** Whether the count can only grow while an event is being reported. */
   boolean growing() {
-    return Set.of("KILLED", "INJURED", "ARRESTED", "DISPLACED", "MISSING", "DETAINED", "DESTROYED")
-        .contains(attribute);
+    return GROWING.contains(attribute);
   }
 
   /** Which things are counted, for grouping: attribute and head. */

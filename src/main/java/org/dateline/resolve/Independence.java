@@ -1,8 +1,8 @@
 package org.dateline.resolve;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Which outlets report an event in their own words: articles that share a text, a passage group, or
@@ -10,11 +10,12 @@ import java.util.TreeMap;
  * #voiceOf} the outlet whose words it brings, itself where they are its own.
  */
 final class Independence {
-  private final Map<String, String> parents = new TreeMap<>();
-  private final Map<String, Telling> earliest = new TreeMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, Telling> earliest = new HashMap<>();
+  private final Map<String, String> voices = new HashMap<>();
 
   Independence(List<Telling> tellings) {
-    Map<String, String> articleOfText = new TreeMap<>();
+    Map<String, String> articleOfText = new HashMap<>();
     for (Telling telling : tellings) {
       String article = telling.mention().getArticleId();
       join(article, telling.origin());
@@ -33,8 +34,12 @@ final class Independence {
 
   /** The outlet whose words a telling brings. */
   String voiceOf(Telling telling) {
-    Telling first = earliest.get(find(telling.mention().getArticleId()));
-    return first == null ? telling.source() : first.source();
+    return voices.computeIfAbsent(
+        telling.mention().getArticleId(),
+        article -> {
+          Telling first = earliest.get(find(article));
+          return first == null ? telling.source() : first.source();
+        });
   }
 
   /** How many outlets bring words of their own. */

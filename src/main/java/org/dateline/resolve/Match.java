@@ -91,8 +91,8 @@ final class Match {
 
   /** Two bombs of one day, of which neither party, place nor toll is the same, may be two. */
   private boolean onlyDated() {
-    return Family.placed(event.family())
-        && !Family.reciprocal(event.type)
+    return event.placed()
+        && !event.reciprocal()
         && !evidence.nearby
         && !evidence.known
         && evidence.figures < STRONG_FIGURES
@@ -124,7 +124,7 @@ final class Match {
     if (!match.weigh()) {
       return NO;
     }
-    boolean otherWords = Family.spoken(event.family()) && !mention.type.equals(event.type);
+    boolean otherWords = event.spoken() && !mention.type.equals(event.type);
     if (otherWords && match.words() < SAME_WORDS) {
       return NO;
     }
@@ -135,7 +135,7 @@ final class Match {
         && !PartyMatch.swapped(mention, event)) {
       return NO;
     }
-    return match.evidence.score + (Family.spoken(event.family()) ? 0 : 0.8);
+    return match.evidence.score + (event.spoken() ? 0 : 0.8);
   }
 
   /**
@@ -157,8 +157,12 @@ final class Match {
     if (daysApart()) {
       return false;
     }
+    // Most are of another place: that is looked at before what costs more.
+    if (!where()) {
+      return false;
+    }
     double figures = figures();
-    if (!when(figures >= STRONG_FIGURES) || !where() || !participants() || elsewhere()) {
+    if (!when(figures >= STRONG_FIGURES) || !participants() || elsewhere()) {
       return false;
     }
     type();
@@ -214,7 +218,7 @@ final class Match {
   private void type() {
     boolean sameType = report.type.equals(event.type);
     double enough = event.family().equals("DISAGREE") ? SAME_WORDS : SAME_DEED;
-    double other = !Family.spoken(event.family()) ? -0.4 : words() < enough ? -1.6 : -0.8;
+    double other = !event.spoken() ? -0.4 : words() < enough ? -1.6 : -0.8;
     score(sameType ? 0.5 : other);
     String mode = report.mode;
     if (mode != null && event.mode != null) {
@@ -288,10 +292,10 @@ final class Match {
     if (left == null || right == null) {
       return true;
     }
-    boolean placed = Family.placed(event.family());
+    boolean placed = event.placed();
     Where.Relation relation = left.to(right);
     evidence.nearby = relation.near();
-    evidence.anchored |= relation.near() && placed && !Family.reciprocal(event.type);
+    evidence.anchored |= relation.near() && placed && !event.reciprocal();
     switch (relation) {
       case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
       case NEAR -> evidence.add(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
@@ -325,10 +329,13 @@ final class Match {
   }
 
   private boolean participants() {
-    if (Family.reciprocal(report.type) && Family.reciprocal(event.type)) {
+    if (report.reciprocal() && event.reciprocal()) {
       return PartyMatch.meeting(report, event, evidence);
     }
     double actors = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed());
+    if (actors <= Party.UNLIKE && !report.actorClaimed && !event.actorClaimed) {
+      return false;
+    }
     double recipients = PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed());
     if (actors <= Party.UNLIKE) {
       if (!disputable()) {
@@ -377,7 +384,7 @@ final class Match {
   private boolean disputable() {
     boolean claimed =
         (report.actorClaimed || event.actorClaimed)
-            && Family.placed(event.family())
+            && event.placed()
             && report.when.gap(event.when) == 0;
     boolean sameTarget = sharedPlace() || PartyMatch.shareName(report.recipients, event.recipients);
     return claimed && sameTarget && (PartyMatch.swapped(report, event) || words() >= FAR_WORDS);

@@ -2,9 +2,9 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.dateline.record.Mention;
 import org.dateline.record.Participant;
@@ -37,7 +37,7 @@ final class ParticipantChoice {
     List<Named> named = named(tellings, independence, role);
     List<List<Named>> groups = group(named);
     List<Participant> chosen = new ArrayList<>();
-    Set<String> support = new TreeSet<>();
+    Set<String> support = new HashSet<>();
     int most = 0;
     for (List<Named> group : groups) {
       Set<String> voices = voices(group);
@@ -69,7 +69,7 @@ final class ParticipantChoice {
           }
         }
         if (found == null) {
-          found = new Named(party, participant, new TreeSet<>());
+          found = new Named(party, participant, new HashSet<>());
           named.add(found);
         }
         found.voices().add(independence.voiceOf(telling));
@@ -104,7 +104,7 @@ final class ParticipantChoice {
   }
 
   private static Set<String> voices(List<Named> group) {
-    Set<String> voices = new TreeSet<>();
+    Set<String> voices = new HashSet<>();
     for (Named name : group) {
       voices.addAll(name.voices());
     }

@@ -210,9 +210,12 @@ record Party(
   }
 
   private static boolean shareWord(int[] left, int[] right) {
+    // Names are short: no search beats looking at all.
     for (int word : left) {
-      if (Arrays.binarySearch(right, word) >= 0) {
-        return true;
+      for (int other : right) {
+        if (word == other) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,8 +1,8 @@
 package org.dateline.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.record.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ final class PlaceChoice {
     int support = 0;
     for (Votes.Candidate<Place> candidate : named.all()) {
       Where where = Where.of(candidate.value);
-      Set<String> around = new TreeSet<>();
-      Set<String> inside = new TreeSet<>();
+      Set<String> around = new HashSet<>();
+      Set<String> inside = new HashSet<>();
       for (Votes.Candidate<Place> other : named.all()) {
         Where there = Where.of(other.value);
         if (there.holds(where)) {

@@ -18,6 +18,8 @@ final class Profile {
   final String type;
   final Realis realis;
   private final String family;
+  private final boolean placed;
+  private final boolean reciprocal;
   @Nullable String mode;
   final List<Party> actors = new ArrayList<>();
   final List<Party> recipients = new ArrayList<>();
@@ -56,12 +58,29 @@ final class Profile {
   Profile(String type, Realis realis, WordBag words) {
     this.type = type;
     this.family = Family.of(type);
+    this.placed = Family.placed(family);
+    this.reciprocal = Family.reciprocal(type);
     this.realis = realis;
     this.words = words;
   }
 
   String family() {
     return family;
+  }
+
+  /** See {@link Family#placed}. */
+  boolean placed() {
+    return placed;
+  }
+
+  /** Whether its family's events are words alone. */
+  boolean spoken() {
+    return !placed;
+  }
+
+  /** See {@link Family#reciprocal}. */
+  boolean reciprocal() {
+    return reciprocal;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,7 +35,9 @@ final class Statement {
   /** The value where it is not a figure, or null. */
   final @Nullable String valueText;
 
+  /** In order of publication. */
   final List<Telling> tellings = new ArrayList<>();
+
   final Set<String> conflicts = new TreeSet<>();
   private final Map<String, Integer> objects = new TreeMap<>();
   @Nullable Participant claimant;
@@ -44,6 +45,8 @@ final class Statement {
 
   /** Whether a later statement of the same side stands in its place. */
   boolean revised;
+
+  private @Nullable String id;
 
   Statement(
       String eventId,
@@ -60,7 +63,7 @@ final class Statement {
     this.valueText = valueText;
   }
 
-  /** Counts a mention that says it. */
+  /** Counts a mention that says it; the earlier published first. */
   void add(Telling telling, @Nullable String objectText) {
     tellings.add(telling);
     Participant by = telling.mention().getClaimant();
@@ -74,6 +77,13 @@ final class Statement {
 
   /** Content hash of what is said, of which event and by which side; not of who carries it. */
   String id() {
+    if (id == null) {
+      id = contentId();
+    }
+    return id;
+  }
+
+  private String contentId() {
     Figure value = figure;
     return value == null
         ? ContentId.of("claim", eventId, attribute, valueText, side, stance)
@@ -100,11 +110,7 @@ final class Statement {
 
   /** Earliest publication that says it; null where none is dated. */
   @Nullable Instant statedAt() {
-    return tellings.stream()
-        .map(telling -> telling.mention().getPublishedAt())
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return tellings.isEmpty() ? null : tellings.get(0).mention().getPublishedAt();
   }
 
   Set<String> sources() {

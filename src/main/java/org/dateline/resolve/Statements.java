@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of one event → what each side states: figures, and facts that are in dispute. */
 final class Statements {
   private final String eventId;
-  private final Map<String, Statement> byKey = new TreeMap<>();
+  private final Map<Key, Statement> byKey = new LinkedHashMap<>();
+
+  /** What one statement is told from another by, but for the words of what is counted. */
+  private record Key(
+      String attribute,
+      String value,
+      double low,
+      double high,
+      boolean approximate,
+      String side,
+      String stance) {}
 
   private Statements(String eventId) {
     this.eventId = eventId;
   }
 
-  /** The statements, in order of attribute, value and side. */
+  /** The statements, in the order in which they were first made. */
   static Collection<Statement> of(String eventId, List<Telling> tellings) {
     List<Telling> ordered = new ArrayList<>(tellings);
     ordered.sort(Telling.FIRST_PUBLISHED);
@@ -151,6 +162,11 @@ final class Statements {
 
   /** Who did it is a claim only where two parties are named that cannot be one. */
   private void addActors(List<Telling> tellings, Map<String, String> known) {
+    boolean claimed =
+        tellings.stream().anyMatch(t -> t.mention().getClaimant() != null && !accused(t).isEmpty());
+    if (!claimed) {
+      return;
+    }
     List<Party> rivals = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Telling telling : tellings) {
@@ -162,15 +178,13 @@ final class Statements {
         }
       }
     }
-    boolean claimed =
-        tellings.stream().anyMatch(t -> t.mention().getClaimant() != null && !accused(t).isEmpty());
     boolean disputed = false;
     for (int i = 0; i < rivals.size(); i++) {
       for (int j = i + 1; j < rivals.size(); j++) {
         disputed |= rivals.get(i).compare(rivals.get(j)) == Party.DIFFERENT;
       }
     }
-    if (!disputed || !claimed || jointly(tellings)) {
+    if (!disputed || jointly(tellings)) {
       return;
     }
     for (Telling telling : tellings) {
@@ -236,11 +250,24 @@ final class Statements {
 
   private void put(Statement statement, Telling telling, @Nullable String objectText) {
     Figure figure = statement.figure;
-    String value =
+    Key key =
         figure == null
-            ? Objects.toString(statement.valueText, "")
-            : figure.things() + " " + figure.low() + " " + figure.high() + figure.approximate();
-    String key = String.join("\n", statement.attribute, value, statement.side, statement.stance);
+            ? new Key(
+                statement.attribute,
+                Objects.toString(statement.valueText, ""),
+                0,
+                0,
+                false,
+                statement.side,
+                statement.stance)
+            : new Key(
+                statement.attribute,
+                figure.object(),
+                figure.low(),
+                figure.high(),
+                figure.approximate(),
+                statement.side,
+                statement.stance);
     byKey.computeIfAbsent(key, k -> statement).add(telling, objectText);
   }
 }

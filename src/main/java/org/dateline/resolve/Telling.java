@@ -2,8 +2,9 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.dateline.record.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,11 @@ record Telling(Mention mention, String origin, @Nullable String title) {
   static List<Telling> distinct(List<Telling> tellings) {
     List<Telling> ordered = new ArrayList<>(tellings);
     ordered.sort(FIRST_PUBLISHED);
-    TreeMap<String, Telling> byText = new TreeMap<>();
+    Map<String, Telling> byText = new LinkedHashMap<>();
     for (Telling telling : ordered) {
       byText.putIfAbsent(telling.text(), telling);
     }
-    List<Telling> distinct = new ArrayList<>(byText.values());
-    distinct.sort(FIRST_PUBLISHED);
-    return distinct;
+    return List.copyOf(byText.values());
   }
 
   /** What tellings that count as one share, see {@link GroupedText}. */

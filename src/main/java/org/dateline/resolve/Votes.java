@@ -1,9 +1,9 @@
 package org.dateline.resolve;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Values with the outlets that attest them; each outlet's words count once for a value. */
@@ -14,7 +14,7 @@ final class Votes<V> {
   static final class Candidate<V> {
     final String key;
     V value;
-    final Set<String> voices = new TreeSet<>();
+    final Set<String> voices = new HashSet<>();
     int times;
 
     Candidate(String key, V value) {

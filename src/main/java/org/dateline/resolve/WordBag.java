@@ -14,6 +14,8 @@ final class WordBag {
 
   private static final int MAX_COUNT = 16;
 
+  private static final float[] ROOTS = roots();
+
   /** A name tells more than a common word. */
   private static final float NAME_WEIGHT = 2;
 
@@ -34,6 +36,14 @@ final class WordBag {
   private WordBag(int[] words, short[] counts) {
     this.words = words;
     this.counts = counts;
+  }
+
+  private static float[] roots() {
+    float[] roots = new float[MAX_COUNT + 1];
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] = (float) Math.sqrt(i);
+    }
+    return roots;
   }
 
   /** No words; not to be added to. */
@@ -184,7 +194,7 @@ final class WordBag {
       known = new float[words.length];
       square = 0;
       for (int i = 0; i < known.length; i++) {
-        float weight = (float) Math.sqrt(counts[i]) * telling[i];
+        float weight = ROOTS[counts[i]] * telling[i];
         known[i] = (words[i] & 1) == 1 ? weight * NAME_WEIGHT : weight;
         square += known[i] * known[i];
       }
