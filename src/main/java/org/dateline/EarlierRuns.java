@@ -149,8 +149,7 @@ final class EarlierRuns {
     PCollectionView<List<String>> touched =
         resolved
             .apply(
-                "DaysOfMerged",
-                Chosen.of(List.of(merged), Mention::getEventId, EarlierRuns::day))
+                "DaysOfMerged", Chosen.of(List.of(merged), Mention::getEventId, EarlierRuns::day))
             .setCoder(StringUtf8Coder.of())
             .apply("DistinctTouched", Distinct.create())
             .apply("AllTouched", View.asList());
@@ -229,9 +228,7 @@ final class EarlierRuns {
             .apply("Again" + name, Flatten.pCollections());
     PCollectionView<List<String>> left = again.apply("LeftOut" + name, View.asList());
     PCollection<M> kept =
-        recorded
-            .apply("Kept" + name, Chosen.others(left, from))
-            .setCoder(found.getCoder());
+        recorded.apply("Kept" + name, Chosen.others(left, from)).setCoder(found.getCoder());
     return PCollectionList.of(found).and(kept).apply("Merges" + name, Flatten.pCollections());
   }
 
@@ -277,8 +274,7 @@ final class EarlierRuns {
     /** The rows whose key is not among some. */
     static <R> ParDo.SingleOutput<R, R> others(
         PCollectionView<List<String>> some, SerializableFunction<R, String> key) {
-      return ParDo.of(new Chosen<R, R>(List.of(some), key, false, row -> row))
-          .withSideInputs(some);
+      return ParDo.of(new Chosen<R, R>(List.of(some), key, false, row -> row)).withSideInputs(some);
     }
 
     @StartBundle

@@ -89,9 +89,7 @@ final class ArticleReports {
       one = one == null || where.level() > one.level() ? where : one;
     }
     for (Draft draft : drafts) {
-      if (draft.profile.where == null
-          && draft.profile.placed()
-          && draft.profile.anonymous()) {
+      if (draft.profile.where == null && draft.profile.placed() && draft.profile.anonymous()) {
         draft.profile.where = one;
       }
     }

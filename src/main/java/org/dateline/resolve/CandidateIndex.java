@@ -33,8 +33,8 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   private final List<T> entries = new ArrayList<>();
 
   /**
-   * By number: the last look-up that voted for an entry, or {@link #GONE} where it is closed, and in
-   * the lower half its votes, so that a vote touches one place in memory.
+   * By number: the last look-up that voted for an entry, or {@link #GONE} where it is closed, and
+   * in the lower half its votes, so that a vote touches one place in memory.
    */
   private long[] tallies = new long[FEW];
 

@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class LongMap<V> {
   private static final int FIRST_SLOTS = 1 << 10;
 
+  /** The key of each slot; 0 for an empty one, so that looking for a key reads one array. */
   private long[] keys = new long[FIRST_SLOTS];
+
   private @Nullable Object[] values = new Object[FIRST_SLOTS];
   private int size;
 
   /** The value of a key, or null. */
-  @Nullable V get(long key) {
-    return value(slot(key));
+  @Nullable V get(long given) {
+    return value(slot(filled(given)));
+  }
+
+  /** No key is 0; that 0 and 1 are one makes no hash more likely to be taken for another. */
+  private static long filled(long key) {
+    return key == 0 ? 1 : key;
   }
 
   /** Sets the value of a key. */
-  void put(long key, V value) {
+  void put(long given, V value) {
+    long key = filled(given);
     int slot = slot(key);
-    if (values[slot] == null) {
+    if (keys[slot] == 0) {
       if (++size * 2 > keys.length) {
         rebuild(keys.length * 2, any -> false);
         slot = slot(key);
@@ -71,7 +79,7 @@ final class LongMap<V> {
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ key >>> 32) & mask;
-    while (values[slot] != null && keys[slot] != key) {
+    while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;

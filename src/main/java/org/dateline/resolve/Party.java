@@ -202,6 +202,9 @@ record Party(
 
   /** How well two fit that share a word of their names: a full name is hardly another's. */
   private double named(Party other) {
+    if (nameWords.length == 1 || other.nameWords.length == 1) {
+      return NAMED;
+    }
     int shared = 0;
     for (int word : nameWords) {
       shared += Arrays.binarySearch(other.nameWords, word) >= 0 ? 1 : 0;

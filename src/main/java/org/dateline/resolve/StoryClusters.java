@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dateline.record.StoryMerge;
 import org.jspecify.annotations.Nullable;
 
@@ -110,17 +108,17 @@ final class StoryClusters {
         articlesOfEvent.computeIfAbsent(event, e -> new ArrayList<>()).add(article);
       }
     }
-    Map<String, StorySeed> seedOfEvent = new HashMap<>();
+    Map<String, Set<String>> countriesOfEvent = new HashMap<>();
     List<Told> ordered = new ArrayList<>(seeds.size());
     for (StorySeed seed : seeds) {
-      seedOfEvent.put(seed.eventId(), seed);
+      countriesOfEvent.put(seed.eventId(), countries(seed.profile()));
       ordered.add(new Told(seed, articlesOfEvent.getOrDefault(seed.eventId(), List.of())));
     }
     Collections.sort(ordered);
     Map<String, String> stories = new HashMap<>();
     for (Told told : ordered) {
       StorySeed seed = told.seed();
-      OpenStory story = place(seed, told.articles(), seedOfEvent);
+      OpenStory story = place(seed, told.articles(), countriesOfEvent);
       storyOfEvent.put(seed.eventId(), story);
       index.file(story, ProfileKeys.ofNames(seed.profile()));
       stories.put(seed.eventId(), story.id);
@@ -130,14 +128,14 @@ final class StoryClusters {
   }
 
   private OpenStory place(
-      StorySeed seed, List<Article> articles, Map<String, StorySeed> seedOfEvent) {
+      StorySeed seed, List<Article> articles, Map<String, Set<String>> countriesOfEvent) {
     OpenStory known = seed.storyId() == null ? null : byId.get(seed.storyId());
     if (known != null) {
       known.add(seed);
       return known;
     }
     if (seed.storyId() == null) {
-      OpenStory best = best(seed, articles, seedOfEvent);
+      OpenStory best = best(seed, articles, countriesOfEvent);
       if (best != null) {
         best.add(seed);
         return best;
@@ -150,11 +148,11 @@ final class StoryClusters {
   }
 
   private @Nullable OpenStory best(
-      StorySeed seed, List<Article> articles, Map<String, StorySeed> seedOfEvent) {
-    Set<String> countries = countries(seed.profile());
+      StorySeed seed, List<Article> articles, Map<String, Set<String>> countriesOfEvent) {
+    Set<String> countries = countriesOfEvent.getOrDefault(seed.eventId(), Set.of());
     Map<OpenStory, Double> told = new LinkedHashMap<>();
     for (Article article : articles) {
-      double focus = focus(article, seedOfEvent);
+      double focus = focus(article, countriesOfEvent);
       shares(seed, article)
           .forEach(
               (story, share) -> {
@@ -218,13 +216,15 @@ final class StoryClusters {
   }
 
   /** The share of an article's new events that have to do with its commonest country. */
-  private static double focus(Article article, Map<String, StorySeed> seedOfEvent) {
-    Map<String, Integer> countries = new TreeMap<>();
+  private static double focus(Article article, Map<String, Set<String>> countriesOfEvent) {
+    if (article.eventIds().size() < 2) {
+      return 1;
+    }
+    Map<String, Integer> countries = new HashMap<>();
     int events = 0;
     for (String event : article.eventIds()) {
-      StorySeed seed = seedOfEvent.get(event);
-      if (seed != null) {
-        Set<String> own = countries(seed.profile());
+      Set<String> own = countriesOfEvent.get(event);
+      if (own != null) {
         events += own.isEmpty() ? 0 : 1;
         own.forEach(country -> countries.merge(country, 1, Integer::sum));
       }
@@ -237,7 +237,7 @@ final class StoryClusters {
   }
 
   static Set<String> countries(Profile profile) {
-    Set<String> countries = new TreeSet<>();
+    Set<String> countries = new LinkedHashSet<>();
     for (List<Party> role : List.of(profile.actors, profile.recipients)) {
       for (Party party : role) {
         if (party.country() != null) {

@@ -112,6 +112,9 @@ record Where(@Nullable String country, long region, long city, float latitude, f
       return false;
     }
     double north = (latitude - other.latitude) * KM_PER_DEGREE;
+    if (Math.abs(north) > km) {
+      return false;
+    }
     double east =
         (longitude - other.longitude) * KM_PER_DEGREE * Math.cos(Math.toRadians(latitude));
     return north * north + east * east <= km * km;

@@ -194,7 +194,7 @@ final class WordBag {
       known = new float[words.length];
       square = 0;
       for (int i = 0; i < known.length; i++) {
-        float weight = ROOTS[counts[i]] * telling[i];
+        float weight = telling == null ? ROOTS[counts[i]] : ROOTS[counts[i]] * telling[i];
         known[i] = (words[i] & 1) == 1 ? weight * NAME_WEIGHT : weight;
         square += known[i] * known[i];
       }
@@ -203,9 +203,17 @@ final class WordBag {
     return known;
   }
 
-  /** How much each word tells; what a report's bag knows need not be looked up for an event's. */
-  private float[] factors(WordWeights with) {
+  /**
+   * How much each word tells, or null where each tells as much as another. What a report's bag
+   * knows need not be looked up for an event's.
+   */
+  private float @Nullable [] factors(WordWeights with) {
     float[] known = factors;
+    if (with == WordWeights.EVEN) {
+      by = with;
+      factors = null;
+      return null;
+    }
     if (known == null || by != with) {
       by = with;
       known = new float[words.length];
