@@ -57,6 +57,11 @@ final class Family {
     return WORDS_ALONE.contains(type);
   }
 
+  /** Whether who does it is whom it befalls, so that the name tells which it is: he resigns. */
+  static boolean undergone(String mode) {
+    return mode.equals("resign");
+  }
+
   /** Whether two events of a mode are seldom told of on one day. */
   static boolean rare(String mode) {
     return RARE_MODES.contains(mode);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class LongMap<V> {
   private static final int FIRST_SLOTS = 1 << 10;
 
+  /** The key in the place of 0, which stands for none. */
+  private static final long ZERO = 0x9E3779B97F4A7C15L;
+
   /** The key of each slot; 0 for an empty one, so that looking for a key reads one array. */
   private long[] keys = new long[FIRST_SLOTS];
 
@@ -21,9 +24,8 @@ final class LongMap<V> {
     return value(slot(filled(given)));
   }
 
-  /** No key is 0; that 0 and 1 are one makes no hash more likely to be taken for another. */
   private static long filled(long key) {
-    return key == 0 ? 1 : key;
+    return key == 0 ? ZERO : key;
   }
 
   /** Sets the value of a key. */

@@ -27,6 +27,12 @@ final class Match {
   /** What bodies and states do of one thing a day, in words of their own. */
   private static final String DISAPPROVES = "disapprove";
 
+  /** So many words in common around two sentences tell that the articles are on one thing. */
+  private static final double SAME_CONTEXT = 0.25;
+
+  /** Who is known by name seldom condemns two things of one country on a day. */
+  private static final double JUDGED = 0.5;
+
   /** What it tells against one statement that nothing said in it is the same. */
   private static final double OTHER_WORDS = 1.5;
 
@@ -97,7 +103,8 @@ final class Match {
         && !evidence.known
         && evidence.figures < STRONG_FIGURES
         && words() < SAME_WORDS
-        && !SortedHashes.meet(report.groups, event.groups);
+        && !SortedHashes.meet(report.groups, event.groups)
+        && report.context.likeness(event.context, weights) < SAME_CONTEXT;
   }
 
   /** The words around count where the sentences themselves all but tell one event. */
@@ -158,7 +165,7 @@ final class Match {
       return false;
     }
     // Most are of another place: that is looked at before what costs more.
-    if (!where()) {
+    if (!PlaceMatch.weigh(report, event, evidence)) {
       return false;
     }
     double figures = figures();
@@ -225,6 +232,10 @@ final class Match {
       if (mode.equals(event.mode)) {
         boolean rare = Family.rare(mode);
         evidence.add(rare ? 0.5 : 0.3, rare ? 0.3 : 0.2);
+        boolean judged = evidence.named && DISAPPROVES.equals(mode);
+        if (judged && (words() >= FAR_WORDS || PlaceMatch.oneCountry(report, event))) {
+          evidence.add(JUDGED, JUDGED);
+        }
       } else {
         score(-otherMode(event));
       }
@@ -286,32 +297,6 @@ final class Match {
     return true;
   }
 
-  private boolean where() {
-    Where left = report.where;
-    Where right = event.where;
-    if (left == null || right == null) {
-      return true;
-    }
-    boolean placed = event.placed();
-    Where.Relation relation = left.to(right);
-    evidence.nearby = relation.near();
-    evidence.anchored |= relation.near() && placed && !event.reciprocal();
-    switch (relation) {
-      case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
-      case NEAR -> evidence.add(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
-      case SAME_REGION -> evidence.add(placed ? 1.4 : 0.4, placed ? 0.8 : 0.1);
-      case SAME_COUNTRY -> score(0.3);
-      case UNKNOWN -> {}
-      case OTHER_CITY, OTHER_REGION, OTHER_COUNTRY -> {
-        // Words and accords are placed by what they are about, if at all.
-        score(placed ? -1.2 : -0.6);
-        evidence.elsewhere = placed;
-        return !placed || left.level() <= 1 || right.level() <= 1;
-      }
-    }
-    return true;
-  }
-
   /**
    * Whether two places tell two events. A country by its bare name may be no place of it, but whose
    * guests or waters it was near: so it does not where day and both sides are the same.
@@ -343,13 +328,15 @@ final class Match {
       }
       score(PartyMatch.swapped(report, event) ? 1 : -0.5);
     } else {
-      PartyMatch.weighActors(actors, evidence);
+      boolean undergone =
+          report.mode != null && report.mode.equals(event.mode) && Family.undergone(report.mode);
+      PartyMatch.weighActors(actors, undergone, evidence);
     }
     evidence.toWhom = recipients > 0;
     if (recipients == Party.DIFFERENT) {
       boolean person =
           PartyMatch.persons(report.recipients) && PartyMatch.persons(event.recipients);
-      boolean alike = words() >= FAR_WORDS && sharedPlace();
+      boolean alike = words() >= FAR_WORDS && PlaceMatch.shared(report, event);
       boolean sameDeed = evidence.figures > 0 && actors >= PartyMatch.KNOWN && evidence.dated;
       if (person || !(alike || sameDeed)) {
         return false;
@@ -359,6 +346,7 @@ final class Match {
       score(-1.6);
     } else {
       PartyMatch.weighRecipients(recipients, evidence);
+      PartyMatch.weighSides(report.recipientsAgreed(), event.recipientsAgreed(), evidence);
     }
     if (actors > 0.5 && recipients > 0.5) {
       evidence.specific += 0.3;
@@ -386,17 +374,9 @@ final class Match {
         (report.actorClaimed || event.actorClaimed)
             && event.placed()
             && report.when.gap(event.when) == 0;
-    boolean sameTarget = sharedPlace() || PartyMatch.shareName(report.recipients, event.recipients);
+    boolean sameTarget =
+        PlaceMatch.shared(report, event)
+            || PartyMatch.shareName(report.recipients, event.recipients);
     return claimed && sameTarget && (PartyMatch.swapped(report, event) || words() >= FAR_WORDS);
-  }
-
-  private boolean sharedPlace() {
-    Where left = report.where;
-    Where right = event.where;
-    if (left == null || right == null) {
-      return false;
-    }
-    Where.Relation relation = left.to(right);
-    return relation == Where.Relation.SAME_CITY || relation == Where.Relation.SAME_REGION;
   }
 }

@@ -102,6 +102,18 @@ record Party(
     return entity != 0 || country != null || proper();
   }
 
+  /** Whether it is no more than what somebody is: a mayor, the editor of a paper. */
+  boolean role() {
+    return entity == 0 && sector != null && nameWords.length < 2;
+  }
+
+  /** The same party, who is known by a name besides; null for none. */
+  Party named(@Nullable String name) {
+    return name == null
+        ? this
+        : new Party(entity, person, country, sector, WordHashes.nameWords(name));
+  }
+
   /** Whether it says nothing by which it could be known again. */
   boolean blank() {
     return entity == 0 && country == null && sector == null && nameWords.length == 0;

@@ -1,7 +1,9 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How well the participants of two profiles fit each other. */
 final class PartyMatch {
@@ -18,6 +20,9 @@ final class PartyMatch {
   private static final double FULLY_NAMED_RECIPIENTS = 2.3;
 
   private static final double SURELY = 0.8;
+
+  /** What it tells that two are the same two. */
+  private static final double SIDES = 0.4;
 
   private PartyMatch() {}
 
@@ -63,17 +68,38 @@ final class PartyMatch {
     return false;
   }
 
-  static void weighActors(double likeness, Evidence evidence) {
-    weigh(likeness, ACTORS, evidence);
+  /** Weighs who did it; {@code undergone} where it befalls those very parties. */
+  static void weighActors(double likeness, boolean undergone, Evidence evidence) {
+    weigh(likeness, undergone ? befallen(likeness) : ACTORS, evidence);
   }
 
   static void weighRecipients(double likeness, Evidence evidence) {
-    // Who is arrested or freed tells which arrest it is.
-    double weight =
-        likeness == Party.FULL_NAME
-            ? FULLY_NAMED_RECIPIENTS
-            : likeness >= Party.NAMED ? NAMED_RECIPIENTS : RECIPIENTS;
-    weigh(likeness, weight, evidence);
+    weigh(likeness, befallen(likeness), evidence);
+  }
+
+  /** Who is arrested or freed tells which arrest it is. */
+  private static double befallen(double likeness) {
+    return likeness == Party.FULL_NAME
+        ? FULLY_NAMED_RECIPIENTS
+        : likeness >= Party.NAMED ? NAMED_RECIPIENTS : RECIPIENTS;
+  }
+
+  /** Two sides that are both addressed, and the same two in both: "urged India and Pakistan". */
+  static void weighSides(List<Party> left, List<Party> right, Evidence evidence) {
+    if (left.size() < 2 || right.size() < 2) {
+      return;
+    }
+    Set<String> countries = new HashSet<>();
+    for (Party a : left) {
+      for (Party b : right) {
+        if (a.country() != null && a.country().equals(b.country())) {
+          countries.add(a.country());
+        }
+      }
+    }
+    if (countries.size() > 1) {
+      evidence.add(SIDES, SIDES);
+    }
   }
 
   private static void weigh(double likeness, double weight, Evidence evidence) {

@@ -28,10 +28,9 @@ final class ProfileReader {
             Realis.of(mention),
             WordBag.of(without(words, namesOf(mention))));
     profile.mode = mention.getMode();
-    int start = mention.getSentenceStart();
-    addParties(profile.actors, Interception.attackers(mention), start);
-    addParties(profile.actors, Interception.owners(mention), start);
-    addParties(profile.recipients, Interception.attacked(mention), start);
+    addParties(profile.actors, Interception.attackers(mention), mention);
+    addParties(profile.actors, Interception.owners(mention), mention);
+    addParties(profile.recipients, Interception.attacked(mention), mention);
     for (Quantity quantity : mention.getQuantities()) {
       profile.figures.add(Figure.of(quantity));
     }
@@ -55,12 +54,17 @@ final class ProfileReader {
   }
 
   private static void addParties(
-      List<Party> into, List<Participant> participants, int sentenceStart) {
+      List<Party> into, List<Participant> participants, Mention mention) {
+    int sentenceStart = mention.getSentenceStart();
     for (Participant participant : participants) {
       if (Party.weapon(participant)) {
         continue;
       }
       Party party = Party.of(participant, participant.getStart() == sentenceStart);
+      if (party.role()) {
+        int end = participant.getEnd() - sentenceStart;
+        party = party.named(Apposition.after(mention.getSentence(), end));
+      }
       if (into.size() < MAX_PARTIES && !party.blank() && !into.contains(party)) {
         into.add(party);
       }
@@ -119,12 +123,8 @@ final class ProfileReader {
   /** The names among the words of participants and place: they are compared as such. */
   private static int[] namesOf(Mention mention) {
     StringBuilder names = new StringBuilder("- ");
-    for (Participant participant : mention.getActors()) {
-      names.append(participant.getName()).append(' ');
-    }
-    for (Participant participant : mention.getRecipients()) {
-      names.append(participant.getName()).append(' ');
-    }
+    names(mention.getActors(), names);
+    names(mention.getRecipients(), names);
     Participant claimant = mention.getClaimant();
     if (claimant != null) {
       names.append(claimant.getName()).append(' ');
@@ -134,6 +134,15 @@ final class ProfileReader {
       names.append(place.getName());
     }
     return WordHashes.contentWords(names.toString());
+  }
+
+  /** A weapon's words are compared as words: it is no party. */
+  private static void names(List<Participant> participants, StringBuilder names) {
+    for (Participant participant : participants) {
+      if (!Party.weapon(participant)) {
+        names.append(participant.getName()).append(' ');
+      }
+    }
   }
 
   private static int[] without(int[] words, int[] names) {

@@ -131,6 +131,7 @@ final class ReportCodec {
     if (where != null) {
       Packing.string(out, where.country());
       out.writeLong(where.region());
+      out.writeLong(where.area());
       out.writeLong(where.city());
       out.writeFloat(where.latitude());
       out.writeFloat(where.longitude());
@@ -141,7 +142,12 @@ final class ReportCodec {
     if (in.readBoolean()) {
       profile.where =
           new Where(
-              Packing.string(in), in.readLong(), in.readLong(), in.readFloat(), in.readFloat());
+              Packing.string(in),
+              in.readLong(),
+              in.readLong(),
+              in.readLong(),
+              in.readFloat(),
+              in.readFloat());
     }
   }
 

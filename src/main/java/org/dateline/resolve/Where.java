@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.record.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country ISO 3166-1 alpha-3, or null
  * @param region hash of the first-level region's name; 0 where unknown
+ * @param area the same without a point of the compass before it: Darfur of North Darfur
  * @param city hash of the name of the city or point; 0 where it is a region or country
  * @param latitude degrees north; NaN where unknown
  * @param longitude degrees east; NaN where unknown
  */
-record Where(@Nullable String country, long region, long city, float latitude, float longitude) {
+record Where(
+    @Nullable String country, long region, long area, long city, float latitude, float longitude) {
   /** How two places stand to each other. */
   enum Relation {
     /** One city, or two names within {@link #SAME_KM}. */
@@ -43,17 +46,31 @@ record Where(@Nullable String country, long region, long city, float latitude, f
   private static final double SAME_KM = 12;
   private static final double NEAR_KM = 45;
   private static final double KM_PER_DEGREE = 111.2;
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "central",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "upper",
+          "lower");
 
   static Where of(Place place) {
     String precision = place.getPrecision() == null ? "" : place.getPrecision();
     boolean country = precision.equals("COUNTRY");
-    boolean region = precision.equals("ADMIN1");
+    boolean region = precision.equals("ADMIN1") || precision.equals("REGION");
     String admin = place.getAdmin1() != null ? place.getAdmin1() : region ? place.getName() : null;
     Double latitude = place.getLatitude();
     Double longitude = place.getLongitude();
     return new Where(
         place.getCountry(),
         country || admin == null ? 0 : WordHashes.of(normal(admin)),
+        country || admin == null ? 0 : WordHashes.of(area(normal(admin))),
         country || region ? 0 : WordHashes.of(normal(place.getName())),
         latitude == null ? Float.NaN : latitude.floatValue(),
         longitude == null ? Float.NaN : longitude.floatValue());
@@ -64,7 +81,15 @@ record Where(@Nullable String country, long region, long city, float latitude, f
         .replace(" region", "")
         .replace(" oblast", "")
         .replace(" province", "")
+        .replace(" state", "")
         .trim();
+  }
+
+  private static String area(String region) {
+    int space = region.indexOf(' ');
+    return space > 0 && COMPASS.contains(region.substring(0, space))
+        ? region.substring(space + 1)
+        : region;
   }
 
   /** 3 a city or point, 2 a region, 1 a country, 0 nothing. */
@@ -94,17 +119,22 @@ record Where(@Nullable String country, long region, long city, float latitude, f
       if (near(other, NEAR_KM)) {
         return Relation.NEAR;
       }
-      return region != 0 && other.region != 0 && region != other.region
+      return region != 0 && other.region != 0 && !sameRegion(other)
           ? Relation.OTHER_REGION
           : Relation.OTHER_CITY;
     }
     if (region == 0 || other.region == 0) {
       return Relation.UNKNOWN;
     }
-    if (region == other.region) {
+    if (sameRegion(other)) {
       return Relation.SAME_REGION;
     }
     return near(other, NEAR_KM) ? Relation.NEAR : Relation.OTHER_REGION;
+  }
+
+  /** Whether it is one region by name, or the one is a part of the other: of Darfur, its north. */
+  private boolean sameRegion(Where other) {
+    return region == other.region || region == other.area || area == other.region;
   }
 
   private boolean near(Where other, double km) {

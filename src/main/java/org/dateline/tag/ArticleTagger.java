@@ -27,12 +27,16 @@ public final class ArticleTagger {
   /** Chars of an article that tells who its people are; a lone sentence need not. */
   private static final int INTRODUCING = 300;
 
+  /** Sentences over which a count goes back to an event. */
+  private static final int NEAR = 2;
+
   private final Language language;
   private final Lexicons lexicons;
   private final ParticipantResolver resolver;
   private final TreeRepair repair;
   private final PlaceFinder places;
   private final EventScreen screen;
+  private final RivalCounts rivals;
   private long sentencesCut;
 
   private ArticleTagger(Language language, Lexicons lexicons) {
@@ -41,6 +45,7 @@ public final class ArticleTagger {
     this.repair = new TreeRepair(lexicons.patterns(), lexicons.vocabulary());
     this.places = new PlaceFinder(lexicons.gazetteer(), lexicons.placeWords());
     this.screen = new EventScreen(lexicons.patterns());
+    this.rivals = new RivalCounts(lexicons.vocabulary(), lexicons.quantities());
     this.resolver = new ParticipantResolver(lexicons.actors());
   }
 
@@ -103,7 +108,8 @@ public final class ArticleTagger {
       MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
       for (Sentence sentence : language.analyze(Datelines.blank(passage.getText()))) {
         sentencesCut += sentence.cut() ? 1 : 0;
-        if (screen.canHold(sentence)) {
+        article.sentence++;
+        if (canHold(sentence, article)) {
           recall(article);
           parse(sentence);
           write(read(sentence, article, false), writer, article, mentions);
@@ -128,6 +134,10 @@ public final class ArticleTagger {
     return text.length() >= INTRODUCING || text.strip().indexOf('\n') >= 0;
   }
 
+  private boolean canHold(Sentence sentence, Article article) {
+    return screen.canHold(sentence) || (article.told() != null && rivals.canHold(sentence));
+  }
+
   /** Whether a passage may be English: its language is that, or unknown. */
   static boolean english(Passage passage) {
     String language = passage.getLanguage();
@@ -144,6 +154,24 @@ public final class ArticleTagger {
     final List<Sentence> unread = new ArrayList<>();
 
     Subject subject = Subject.AFFAIRS;
+
+    /** The last event that counts may go back to, and the number of its sentence. */
+    private RivalCounts.@Nullable Told told;
+
+    private int toldIn;
+    int sentence;
+
+    /** That event, where it was told just before; else null. */
+    RivalCounts.@Nullable Told told() {
+      return sentence - toldIn > NEAR ? null : told;
+    }
+
+    void tell(RivalCounts.@Nullable Told event) {
+      if (event != null) {
+        told = event;
+        toldIn = sentence;
+      }
+    }
 
     /** Whether there is text enough to tell who is who. */
     boolean introduces;
@@ -210,7 +238,8 @@ public final class ArticleTagger {
     for (Sentence sentence : language.analyze(Datelines.blank(text))) {
       parse(sentence);
       // what a run leaves unread must not become an antecedent here
-      boolean holds = screen.canHold(sentence);
+      article.sentence++;
+      boolean holds = canHold(sentence, article);
       boolean heard = holds || screen.hasTrigger(sentence);
       Reading reading = read(sentence, heard ? article : new Article(), true);
       List<Mention> mentions = new ArrayList<>();
@@ -278,6 +307,8 @@ public final class ArticleTagger {
     new Circumstances(
             context.clauses(), vocabulary, article.day, context.dates(), found, quantities)
         .attach(drafts);
+    rivals.add(sentence, quantities, drafts, article.told());
+    article.tell(RivalCounts.last(drafts, sentence.size()));
     note(article, context.dates(), found);
     return new Reading(sentence, drafts, context.participants(), finder.considered());
   }

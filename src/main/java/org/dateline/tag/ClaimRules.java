@@ -45,12 +45,14 @@ final class ClaimRules {
     }
   }
 
-  /** "The ministry denied an attack": who denies it says that there was none. */
+  /** "The ministry denied an attack", "denied shelling": who denies it says that there was none. */
   private boolean denied(Draft draft) {
-    int verb = s.head(draft.trigger);
-    return draft.pattern.pos() == 'n'
+    boolean noun = draft.pattern.pos() == 'n' && clauses.is(draft.trigger, "obj");
+    int told = noun ? draft.trigger : draft.anchor;
+    boolean gerund = draft.pattern.pos() == 'v' && clauses.is(told, "xcomp");
+    int verb = s.head(told);
+    return (noun || gerund)
         && verb >= 0
-        && clauses.is(draft.trigger, "obj")
         && s.lemma(verb).equals("deny")
         && EventTypes.quad(draft.type).equals("MATERIAL CONFLICT")
         && speaks(draft, verb);

@@ -56,6 +56,18 @@ public final class QuantityFinder {
     return found;
   }
 
+  /**
+   * The number at a token, though no word tells what it counts; null where it counts nothing.
+   *
+   * @param s a sentence
+   * @param at its first token
+   */
+  @Nullable FoundQuantity bare(Sentence s, int at) {
+    NumberPhrase number = numberAt(s, at);
+    boolean counts = number != null && !money.isMoney(s, number) && !traps.isNoCount(s, number);
+    return counts ? quantity(s, hedges.around(s, number), -1, "COUNT", null) : null;
+  }
+
   private @Nullable NumberPhrase numberAt(Sentence s, int i) {
     NumberPhrase between = numbers.readBetween(s, i);
     if (between != null) {

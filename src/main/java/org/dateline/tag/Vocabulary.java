@@ -59,6 +59,8 @@ final class Vocabulary {
   final Set<String> counting;
 
   final Set<String> countNouns;
+  final Set<String> crowdNouns;
+  final Set<String> rivalCounting;
 
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
@@ -104,6 +106,8 @@ final class Vocabulary {
     tellingNouns = cues.words("telling-noun");
     counting = cues.words("counting");
     countNouns = cues.words("count-noun");
+    crowdNouns = cues.words("crowd-noun");
+    rivalCounting = cues.words("rival-counting");
     for (Subject subject : Subject.values()) {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));

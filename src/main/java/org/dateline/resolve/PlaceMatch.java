@@ -1,0 +1,54 @@
+package org.dateline.resolve;
+
+/** How well the places of two profiles fit each other. */
+final class PlaceMatch {
+  private PlaceMatch() {}
+
+  /** Adds up what the places tell; whether they may be those of one event. */
+  static boolean weigh(Profile report, Profile event, Evidence evidence) {
+    Where left = report.where;
+    Where right = event.where;
+    if (left == null || right == null) {
+      return true;
+    }
+    boolean placed = event.placed();
+    Where.Relation relation = left.to(right);
+    evidence.nearby = relation.near();
+    evidence.anchored |= relation.near() && placed && !event.reciprocal();
+    switch (relation) {
+      case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
+      case NEAR -> evidence.add(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
+      case SAME_REGION -> evidence.add(placed ? 1.4 : 0.4, placed ? 0.8 : 0.1);
+      case SAME_COUNTRY -> evidence.score += 0.3;
+      case UNKNOWN -> {}
+      case OTHER_CITY, OTHER_REGION, OTHER_COUNTRY -> {
+        // Words and accords are placed by what they are about, if at all.
+        evidence.score -= placed ? 1.2 : 0.6;
+        evidence.elsewhere = placed;
+        return !placed || left.level() <= 1 || right.level() <= 1;
+      }
+    }
+    return true;
+  }
+
+  /** Whether both are placed in one country. */
+  static boolean oneCountry(Profile report, Profile event) {
+    Where left = report.where;
+    Where right = event.where;
+    return left != null
+        && right != null
+        && left.country() != null
+        && left.country().equals(right.country());
+  }
+
+  /** Whether both happened in one city, or in one region. */
+  static boolean shared(Profile report, Profile event) {
+    Where left = report.where;
+    Where right = event.where;
+    if (left == null || right == null) {
+      return false;
+    }
+    Where.Relation relation = left.to(right);
+    return relation == Where.Relation.SAME_CITY || relation == Where.Relation.SAME_REGION;
+  }
+}

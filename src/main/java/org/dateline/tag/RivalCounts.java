@@ -1,0 +1,198 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts that somebody holds against those of an event told just before: "police put their number
+ * at 8,000", "the ministry counted twelve shells". They name no event of their own; what they count
+ * is told by the event, and each is a mention of it with who counts as its claimant.
+ */
+final class RivalCounts {
+  /** Words between the verb and its number at most. */
+  private static final int REACH = 6;
+
+  private static final double CONFIDENCE = 0.5;
+
+  /** Types of event that are told with how many took part, or whom it befell. */
+  private static final Set<String> COUNTED = Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT");
+
+  private final Vocabulary words;
+
+  private final QuantityFinder numbers;
+
+  RivalCounts(Vocabulary words, QuantityFinder numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /**
+   * An event that a count may go back to.
+   *
+   * @param attribute what was counted of it; null where nothing was
+   */
+  record Told(
+      Pattern pattern,
+      String type,
+      @Nullable String mode,
+      @Nullable String cameo,
+      @Nullable String attribute) {}
+
+  /** The last event of some drafts that a count may go back to, before a token; null for none. */
+  static @Nullable Told last(List<Draft> drafts, int before) {
+    Told last = null;
+    for (Draft draft : drafts) {
+      boolean fits =
+          draft.dropped == null
+              && draft.trigger < before
+              && draft.realis == Realis.ACTUAL
+              && COUNTED.contains(draft.type);
+      if (fits) {
+        last = new Told(draft.pattern, draft.type, draft.mode, draft.cameo, attribute(draft));
+      }
+    }
+    return last;
+  }
+
+  private static @Nullable String attribute(Draft draft) {
+    for (FoundQuantity quantity : draft.quantities) {
+      if (!quantity.attribute().equals("COUNT") && !quantity.attribute().endsWith("_AMOUNT")) {
+        return quantity.attribute();
+      }
+    }
+    return draft.type.equals("PROTEST") ? "PROTESTERS" : null;
+  }
+
+  /** Whether a sentence has a verb of counting with somebody before it. */
+  boolean canHold(Sentence s) {
+    for (int i = 1; i < s.size(); i++) {
+      if (verb(s, i) && speaker(s, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the counts of a sentence to its drafts. */
+  void add(Sentence s, List<FoundQuantity> quantities, List<Draft> drafts, @Nullable Told earlier) {
+    for (int i = 1; i < s.size(); i++) {
+      int verb = i;
+      boolean read = drafts.stream().anyMatch(d -> d.trigger == verb && d.dropped == null);
+      FoundQuantity number = read || !verb(s, i) ? null : number(s, i, quantities);
+      int speaker = speaker(s, i);
+      if (number == null || speaker < 0) {
+        continue;
+      }
+      Told own = last(drafts, i);
+      Told told = own == null ? earlier : own;
+      String attribute = told == null ? null : attribute(s, i, number, told);
+      if (told != null && attribute != null) {
+        drafts.forEach(d -> d.quantities.removeIf(q -> q.fromToken() == number.fromToken()));
+        drafts.add(draft(i, speaker, told, counted(number, attribute)));
+      }
+    }
+  }
+
+  private static Draft draft(int verb, int speaker, Told told, FoundQuantity count) {
+    Draft draft = new Draft(told.pattern(), verb);
+    draft.type = told.type();
+    draft.mode = told.mode();
+    draft.cameo = told.cameo();
+    draft.counted = true;
+    draft.claimant = speaker;
+    draft.stance = "ASSERTED";
+    draft.confidence = CONFIDENCE;
+    draft.quantities.add(count);
+    draft.trace.add("counts what was told before");
+    return draft;
+  }
+
+  private boolean verb(Sentence s, int i) {
+    return s.tag(i).startsWith("VB") && words.rivalCounting.contains(s.lemma(i));
+  }
+
+  /** Who counts: the noun or pronoun right before the verb; -1 for none. */
+  private static int speaker(Sentence s, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (s.tag(i).startsWith("RB") || s.lemma(i).equals("have"))) {
+      i--;
+    }
+    String tag = s.tag(i);
+    return tag.startsWith("NN") || tag.equals("PRP") ? i : -1;
+  }
+
+  /** The number that a verb of counting takes, or null. */
+  private @Nullable FoundQuantity number(Sentence s, int verb, List<FoundQuantity> quantities) {
+    FoundQuantity quantity = null;
+    for (int i = verb + 1; quantity == null && i < Math.min(s.size(), verb + REACH); i++) {
+      quantity = at(s, i, quantities);
+    }
+    if (quantity != null) {
+      int at = quantity.fromToken();
+      if (at == verb + 1) {
+        return s.lemma(verb).equals("count") ? quantity : null;
+      }
+      boolean preposition = s.form(at - 1).equals("at") || s.form(at - 1).equals("as");
+      return preposition && countNoun(s, verb, at) != null ? quantity : null;
+    }
+    return null;
+  }
+
+  private @Nullable FoundQuantity at(Sentence s, int token, List<FoundQuantity> quantities) {
+    for (FoundQuantity quantity : quantities) {
+      if (quantity.fromToken() <= token && token < quantity.toToken()) {
+        return quantity;
+      }
+    }
+    return numbers.bare(s, token);
+  }
+
+  /** The word for how many between two tokens, which may be a pronoun; null for none. */
+  private @Nullable String countNoun(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
+      if (words.countNouns.contains(lemma) || s.tag(i).equals("PRP")) {
+        return lemma;
+      }
+    }
+    return null;
+  }
+
+  /** What is counted, or null where the event before is told by no such count. */
+  private @Nullable String attribute(Sentence s, int verb, FoundQuantity number, Told told) {
+    String noun = countNoun(s, verb, number.fromToken());
+    String own = number.attribute();
+    if (noun != null && words.crowdNouns.contains(noun)) {
+      return told.type().equals("PROTEST") ? "PROTESTERS" : null;
+    }
+    boolean weapons =
+        told.type().equals("ASSAULT")
+            && number.toToken() < s.size()
+            && words.instrument.contains(s.lemma(number.toToken()));
+    if (own.equals("COUNT") && weapons) {
+      return "FIRED";
+    }
+    if (own.equals("COUNT")) {
+      return told.attribute();
+    }
+    return own.equals(told.attribute()) || told.type().equals("ASSAULT") ? own : null;
+  }
+
+  private static FoundQuantity counted(FoundQuantity found, String attribute) {
+    return new FoundQuantity(
+        found.fromToken(),
+        found.toToken(),
+        found.governor(),
+        attribute,
+        found.objectFrom(),
+        found.objectTo(),
+        found.objectText(),
+        found.valueLow(),
+        found.valueHigh(),
+        found.approximate());
+  }
+}

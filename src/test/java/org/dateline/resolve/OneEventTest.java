@@ -1,0 +1,117 @@
+package org.dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.record.ContentId;
+import org.dateline.record.Mention;
+import org.dateline.record.Place;
+import org.junit.jupiter.api.Test;
+
+/** Reports of two articles that tell of one event, and others like them that do not. */
+class OneEventTest {
+  private static final Map<String, Place> PLACES =
+      Map.of(
+          "kivu", place("Kivu", null, "REGION", -2.5, 28.5),
+          "goma", place("Goma", "North Kivu", "CITY", -1.68, 29.22),
+          "kindu", place("Kindu", "Maniema", "CITY", -2.95, 25.92));
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private static Place place(
+      String name, String admin1, String precision, double latitude, double longitude) {
+    Place.Builder place =
+        Place.newBuilder()
+            .setName(name)
+            .setCountry("COD")
+            .setLatitude(latitude)
+            .setLongitude(longitude)
+            .setPrecision(precision);
+    return admin1 == null ? place.build() : place.setAdmin1(admin1).build();
+  }
+
+  private void told(String sentence, String fields) {
+    String outlet = "outlet-" + mentions.size();
+    mentions.add(
+        new MentionReader(LocalDate.of(2031, 5, 1), PLACES, Set.of("okello", "adoula"))
+            .read(
+                "e " + fields,
+                Mention.newBuilder()
+                    .setMentionId(ContentId.of("mention", mentions.size()))
+                    .setArticleId(outlet)
+                    .setPassageId("passage-" + mentions.size())
+                    .setSource(outlet)
+                    .setPublishedAt(Instant.parse("2031-05-04T08:00:00Z"))
+                    .setSentenceStart(0)
+                    .setSentenceEnd(sentence.length())
+                    .setSentence(sentence)));
+  }
+
+  private int events() {
+    return new Resolver().resolve(ResolverInput.of(mentions)).events().size();
+  }
+
+  @Test
+  void aRegionHoldsTheCitiesOfItsParts() {
+    told(
+        "Rebels shelled a market in Goma on Saturday and killed 23 traders.",
+        "ASSAULT shelled | a=REB Rebels; p=goma; d=d3; q=KILLED 23 traders");
+    told(
+        "Twenty-three traders died when a market in Kivu was shelled on Saturday.",
+        "ASSAULT shelled | p=kivu; d=d3; q=KILLED 23 traders");
+    assertThat(events()).isEqualTo(1);
+    told(
+        "Twenty-three traders died when a market in Kindu was shelled on Saturday.",
+        "ASSAULT shelled | p=kindu; d=d3; q=KILLED 23 traders");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void whoResignsTellsWhichResignation() {
+    told(
+        "Joseph Adoula, the Congolese minister of mines, resigned on Saturday.",
+        "RETREAT/resign resigned | a=CODGOV Joseph Adoula; d=d3");
+    told(
+        "Minister Joseph Adoula stepped down after a row over copper.",
+        "RETREAT/resign stepped | a=GOV Minister Joseph Adoula");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void aNameBehindWhatSomebodyIsTellsWho() {
+    told(
+        "Gunmen abducted the mayor of Bunia, Paul Okello, and his driver.",
+        "ASSAULT/abduct abducted | a=UAF Gunmen; r=GOV the mayor of Bunia");
+    told(
+        "Paul Okello was seized by masked men on his way home from church.",
+        "ASSAULT/abduct seized | r=CVL Paul Okello");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void twoThatAreBothAddressedAreTheSameTwo() {
+    told(
+        "The African Union called on Congo and Rwanda to talk.",
+        "REQUEST called | a=IGOAFR:au African Union; r=COD Congo + RWA Rwanda");
+    told(
+        "Kinshasa and Kigali should end the fighting, the AU urged.",
+        "REQUEST urged | a=IGOAFR:au AU; r=CODGOV Kinshasa + RWAGOV Kigali");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void whoCondemnsIsKnownByTheCountryThatItHappenedIn() {
+    told(
+        "The African Union condemned the mutiny.",
+        "ACCUSE/disapprove condemned | a=IGOAFR:au African Union; p=goma");
+    told(
+        "An attempt at a coup was denounced by the AU.",
+        "ACCUSE/disapprove denounced | a=IGOAFR:au AU; p=kivu");
+    assertThat(events()).isEqualTo(1);
+  }
+}

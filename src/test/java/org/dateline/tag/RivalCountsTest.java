@@ -1,0 +1,73 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.record.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Counts that somebody holds against those of the event told before, and denials of deeds. */
+class RivalCountsTest {
+  private static final ArticleTagger TAGGER = ArticleTagger.create();
+  private static final Instant DAY = Instant.parse("2024-06-12T00:00:00Z");
+
+  /** Type, claimant, stance, and what was counted, of each mention. */
+  private static List<String> told(String text) {
+    return TAGGER.explain(text, DAY).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .map(RivalCountsTest::told)
+        .toList();
+  }
+
+  private static String told(Mention mention) {
+    StringBuilder told = new StringBuilder(mention.getEventType());
+    if (mention.getClaimant() != null) {
+      told.append(' ').append(mention.getClaimant().getName()).append(' ');
+      told.append(mention.getClaimStance());
+    }
+    mention
+        .getQuantities()
+        .forEach(q -> told.append(' ').append(q.getAttribute()).append(q.getValueLow().intValue()));
+    return told.toString();
+  }
+
+  @Test
+  void aCountGoesBackToTheEventBefore() {
+    assertThat(
+            told(
+                "Thousands of teachers marched through Nairobi on Monday. The union put the crowd"
+                    + " at 30,000, while the governor estimated it at 4,000."))
+        .contains("PROTEST The union ASSERTED PROTESTERS30000")
+        .contains("PROTEST the governor ASSERTED PROTESTERS4000");
+    assertThat(
+            told("Soldiers said they had arrested 90 people, but lawyers put the number at 340."))
+        .contains("COERCE lawyers ASSERTED ARRESTED340");
+    assertThat(
+            told(
+                "Chadian artillery shelled the Sudanese town of Geneina on Monday. The mayor counted"
+                    + " fifteen shells."))
+        .contains("ASSAULT The mayor ASSERTED FIRED15");
+  }
+
+  @Test
+  void aCountOfSomethingElseDoesNot() {
+    assertThat(told("Police arrested a smuggler on Monday. The bank put the figure at 12 percent."))
+        .noneMatch(line -> line.contains("bank"));
+    assertThat(told("Parliament met on Monday. The speaker counted 40 members."))
+        .noneMatch(line -> line.contains("40"));
+    assertThat(
+            told(
+                "Police arrested a smuggler on Monday. The trial is in May. It rained. The weather"
+                    + " was cold. The judge put the number at 40."))
+        .noneMatch(line -> line.contains("40"));
+  }
+
+  @Test
+  void whoDeniesDoingItSaysThatItDidNotHappen() {
+    assertThat(told("The Malian army denied burning the village of Ogossagou."))
+        .contains("ASSAULT The Malian army DENIED");
+    assertThat(told("The rebels denied kidnapping two engineers."))
+        .contains("ASSAULT The rebels DENIED");
+  }
+}
