@@ -68,6 +68,6 @@ class RivalCountsTest {
     assertThat(told("The Malian army denied burning the village of Ogossagou."))
         .contains("ASSAULT The Malian army DENIED");
     assertThat(told("The rebels denied kidnapping two engineers."))
-        .contains("ASSAULT The rebels DENIED");
+        .contains("ASSAULT The rebels DENIED ABDUCTED2");
   }
 }
