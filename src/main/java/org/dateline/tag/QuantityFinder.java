@@ -64,8 +64,10 @@ public final class QuantityFinder {
    */
   @Nullable FoundQuantity bare(Sentence s, int at) {
     NumberPhrase number = numberAt(s, at);
-    boolean counts = number != null && !money.isMoney(s, number) && !traps.isNoCount(s, number);
-    return counts ? quantity(s, hedges.around(s, number), -1, "COUNT", null) : null;
+    if (number == null || money.isMoney(s, number) || traps.isNoCount(s, number)) {
+      return null;
+    }
+    return quantity(s, hedges.around(s, number), -1, "COUNT", null);
   }
 
   private @Nullable NumberPhrase numberAt(Sentence s, int i) {

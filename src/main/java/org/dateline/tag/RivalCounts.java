@@ -91,7 +91,8 @@ final class RivalCounts {
       Told told = own == null ? earlier : own;
       String attribute = told == null ? null : attribute(s, i, number, told);
       if (told != null && attribute != null) {
-        drafts.forEach(d -> d.quantities.removeIf(q -> q.fromToken() == number.fromToken()));
+        int from = number.fromToken();
+        drafts.forEach(d -> d.quantities.removeIf(q -> q.fromToken() == from));
         drafts.add(draft(i, speaker, told, counted(number, attribute)));
       }
     }
