@@ -3,6 +3,7 @@ package org.dateline.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,6 +120,8 @@ public final class EnglishLanguage implements Language {
         tags[i] = "VBD";
       } else if (tags[i].equals("JJ") && afterModal(tags, i) && opens(i + 1)) {
         tags[i] = "VB";
+      } else if (tags[i].startsWith("VB") && capitals(forms, i)) {
+        tags[i] = "NNP";
       }
       lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
     }
@@ -157,6 +160,20 @@ public final class EnglishLanguage implements Language {
         || tag.equals("JJ")
         || tag.equals("IN")
         || tag.startsWith("RB");
+  }
+
+  /** "IS, which took the town": in running text, what is in capitals throughout is a name. */
+  private static boolean capitals(String[] forms, int i) {
+    if (!forms[i].equals("IS")) {
+      return false;
+    }
+    for (int k = Math.max(0, i - 3); k < Math.min(forms.length, i + 4); k++) {
+      if (k != i && forms[k].length() > 3 && forms[k].equals(forms[k].toUpperCase(Locale.ROOT))
+          && Character.isLetter(forms[k].charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The lemmatizer, to test it by itself. */

@@ -80,6 +80,7 @@ public final class PatternLexicon {
   static final List<String> FILES =
       List.of(
           "patterns-none.tsv",
+          "patterns-screens.tsv",
           "patterns-news.tsv",
           "patterns-dealings.tsv",
           "patterns-violence.tsv",

@@ -101,6 +101,15 @@ final class Admission {
     if (!actor && attributive(draft.anchor, recipient || harm)) {
       return "a participle that only tells which";
     }
+    if (draft.pointless && draft.type.equals("ASSAULT") && plain(draft.pattern)) {
+      return "what is struck is abstract";
+    }
+    if (effect(draft)) {
+      return "an effect of what is told";
+    }
+    if (question(draft)) {
+      return "only a question";
+    }
     if (ofAny(draft.anchor)) {
       return "of any such, and of none that is told";
     }
@@ -257,6 +266,40 @@ final class Admission {
         && h >= 0
         && clauses.isNoun(h)
         && (h > v && clauses.child(v, "nsubj") < 0 || clauses.is(v, "acl") && !told);
+  }
+
+  /** Whether a pattern asks for nothing but its trigger. */
+  private static boolean plain(Pattern pattern) {
+    return pattern.conditions().stream().allMatch(Pattern.Condition::negated);
+  }
+
+  /** "…, allowing customers to order": what happened did, and nobody by a deed of its own. */
+  private boolean effect(Draft draft) {
+    int v = draft.anchor;
+    return s.tag(v).equals("VBG")
+        && words.effects.contains(lemma(v))
+        && (clauses.is(v, "advcl") || clauses.is(v, "acl"))
+        && clauses.child(v, "nsubj") < 0
+        && clauses.child(v, "mark") < 0
+        && clauses.child(v, "case") < 0;
+  }
+
+  /** "asked whether it would stop": no request. */
+  private boolean question(Draft draft) {
+    if (!draft.type.equals("REQUEST") || !lemma(draft.trigger).equals("ask")) {
+      return false;
+    }
+    if (draft.trigger == 0 && s.tag(0).equals("VBN")) {
+      return true;
+    }
+    for (int c = s.firstChild(draft.trigger); c >= 0; c = s.nextSibling(c)) {
+      int mark = clauses.child(c, "mark");
+      boolean asks = mark >= 0 && (lemma(mark).equals("if") || lemma(mark).equals("whether"));
+      if (asks || c > 0 && clauses.is(c, "ccomp") && s.tag(draft.trigger + 1).startsWith("W")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "any strikes supported by them". */

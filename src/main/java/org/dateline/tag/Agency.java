@@ -63,7 +63,10 @@ final class Agency {
     }
     draft.actors = actors;
     boolean harm = EventTypes.quad(draft.type).equals("MATERIAL CONFLICT");
+    boolean vain = harm && !draft.recipients.isEmpty();
+    vain &= draft.recipients.stream().allMatch(this::vague);
     draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
+    draft.pointless = vain && draft.recipients.isEmpty();
   }
 
   /** "A video shows a beheading": footage, reports and figures do no deed. */
@@ -83,7 +86,20 @@ final class Agency {
 
   /** What is no party to words: things, and "these activities" even where deeds are judged. */
   private boolean wordless(Draft draft, int head) {
+    if (draft.pattern.type().equals("CONSULT") && ofSomebody(head)) {
+      return true;
+    }
     return WORDED.contains(draft.type) ? vague(head) && demonstrative(head) : thing(head);
+  }
+
+  /** "an English accent", "the board's report": what is somebody's cannot be met. */
+  private boolean ofSomebody(int head) {
+    Resolution match = participants.at(head).match();
+    return match != null
+        && match.rule().endsWith(PhraseSense.THING)
+        && s.tag(head).startsWith("NN")
+        && !s.tag(head).startsWith("NNP")
+        && !words.deed.contains(lemma(head));
   }
 
   private boolean demonstrative(int head) {

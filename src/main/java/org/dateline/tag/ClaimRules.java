@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
 import org.dateline.lexicon.Pattern.Inner;
+import org.dateline.lexicon.Pattern.StepKind;
 
 /**
  * Who says that an event happened, where it is not the writer. The nearest speaker counts; but
@@ -113,11 +114,23 @@ final class ClaimRules {
     }
   }
 
-  /** What follows a closed quotation says it, though the tree takes it for a second clause. */
+  /** "a spokeswoman told the agency": whom is no part of what. */
+  private boolean informs(int verb) {
+    return words.informing.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * What follows a closed quotation or a comma says it, though the tree takes it for a second
+   * clause.
+   */
   private boolean quoted(Draft draft, int verb) {
     int subject = clauses.child(verb, "nsubj");
     if (!clauses.is(verb, "conj") || verb < draft.anchor || subject < draft.anchor) {
       return false;
+    }
+    boolean bare = clauses.child(verb, "cc") < 0;
+    if (bare && (clauses.child(verb, "obj") < 0 || informs(verb)) && comma(draft, subject)) {
+      return true;
     }
     for (int i = draft.anchor + 1; i < subject; i++) {
       if (s.form(i).equals("\"") || s.form(i).equals("''") || s.form(i).equals("”")) {
@@ -127,15 +140,32 @@ final class ClaimRules {
     return false;
   }
 
+  /** Whether a comma comes right before the phrase that a word heads. */
+  private boolean comma(Draft draft, int head) {
+    for (int i = head - 1; i > draft.anchor; i--) {
+      if (s.form(i).equals(",")) {
+        return true;
+      }
+      if (s.tag(i).startsWith("VB") || s.tag(i).equals("IN") && !s.lemma(i).equals("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Four drones were shot down, the ministry said", however the tree hangs what comes first. */
   private boolean trails(Draft draft, int verb) {
     boolean says = words.saying.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
-    if (!says || verb == draft.trigger || clauses.child(verb, "mark") >= 0) {
+    if (!says
+        || verb == draft.trigger
+        || clauses.child(verb, "mark") >= 0
+        || clauses.children(verb, "ccomp").stream().anyMatch(c -> c > verb)) {
+      // "hours after the strike, the president said that …" tells of something else
       return false;
     }
     int speaker = -1;
     for (int c = s.firstChild(verb); c >= 0 && c < verb; c = s.nextSibling(c)) {
-      speaker = clauses.is(c, "nsubj") ? c : speaker;
+      speaker = clauses.is(c, "nsubj") && canSpeak(c) ? c : speaker;
     }
     for (int i = draft.anchor + 1; i < speaker; i++) {
       if (s.form(i).equals(",") && speaker - i < 6) {
@@ -159,7 +189,8 @@ final class ClaimRules {
           && c != draft.trigger
           && c != draft.anchor
           && clauses.child(c, "ccomp") < 0
-          && (clauses.child(c, "obj") < 0 || quoted(draft, c))
+          && clauses.child(c, "xcomp") < 0
+          && (clauses.child(c, "obj") < 0 || informs(c) || quoted(draft, c))
           && speaks(draft, c)) {
         return true;
       }
@@ -188,11 +219,27 @@ final class ClaimRules {
       return false;
     }
     List<Integer> speakers = clauses.subjects(verb);
-    if (speakers.isEmpty()) {
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      if (canSpeak(speakers.get(i))) {
+        claim(draft, speakers.get(i), denies);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A day says nothing, nor does a deed or a thing that nobody stands behind. */
+  private boolean canSpeak(int head) {
+    String lemma = s.lemma(head).toLowerCase(Locale.ROOT);
+    if (!participants.acceptable(head, StepKind.SUBJ) || s.tag(head).equals("VBG")) {
       return false;
     }
-    claim(draft, speakers.get(0), denies);
-    return true;
+    boolean writes =
+        words.media.contains(lemma)
+            || words.evidence.contains(lemma)
+            || words.documents.contains(lemma);
+    boolean nobody = words.deed.contains(lemma) || words.isVague(lemma);
+    return writes || !nobody || participants.at(head).match() != null;
   }
 
   private void claim(Draft draft, int speaker, boolean denies) {

@@ -44,6 +44,9 @@ final class Draft {
   /** Whether nature stood there, a disease or an accident. */
   boolean natural;
 
+  /** Whether all that was struck is abstract: "hit the income of farmers". */
+  boolean pointless;
+
   /** Whether an abstraction stood where an actor should: "the crisis hit farmers". */
   boolean abstraction;
 

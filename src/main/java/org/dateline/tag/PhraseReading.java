@@ -58,7 +58,7 @@ final class PhraseReading {
       String word = text.folded(i);
       ActorMatch match =
           PhraseWords.DETERMINERS.contains(word) ? null : lexicon.longest(text, i, end);
-      if (match != null && !functionWord(match, word)) {
+      if (match != null && !functionWord(match, word) && !adjective(i, match, word)) {
         int next = stance(i, match);
         if (next > 0) {
           i = next;
@@ -177,6 +177,16 @@ final class PhraseReading {
   private static boolean title(ActorMatch match) {
     String sector = match.entry().sector();
     return sector != null && PersonOffices.OFFICIAL.contains(sector);
+  }
+
+  /** "its major partners": no rank, though there is one of that name. */
+  private boolean adjective(int at, ActorMatch match, String word) {
+    return match.to() - at == 1
+        && PhraseWords.ADJECTIVES.contains(word)
+        && !text.capital(at)
+        && at + 1 < end
+        && sentence != null
+        && sentence.tag(text.token(at)).startsWith("JJ");
   }
 
   /** A preposition that is also a name's first word is a preposition unless the name goes on. */

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a noun phrase while its parts are put together. */
 final class PhraseSense {
 
+  /** Ends the rule of a phrase whose last word is an unknown noun: "the Tower board report". */
+  static final String THING = "+thing";
+
+  /** Ends the rule of a name that only begins with a country's: "American Telephone". */
+  static final String NAME = "+named";
+
   /** The entry that heads the phrase; null where the lexicon has none. */
   @Nullable ActorEntry head;
 
@@ -141,6 +147,8 @@ final class PhraseSense {
     if (unknown()) {
       return null;
     }
+    boolean states = entity == null || entity.kind() == ActorKind.COUNTRY;
+    boolean body = named && sector == null && country != null && states;
     return Resolution.of(
         country,
         sector,
@@ -148,7 +156,7 @@ final class PhraseSense {
         entity == null ? null : entity.id(),
         entity == null ? null : entity.name(),
         confidence,
-        rule,
+        thing ? rule + THING : body ? rule + NAME : rule,
         entries);
   }
 

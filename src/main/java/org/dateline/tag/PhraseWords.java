@@ -157,6 +157,19 @@ final class PhraseWords {
           "hosted",
           "mandated");
 
+  /** Roles that before a noun and written small are adjectives: "its major partners". */
+  static final Set<String> ADJECTIVES =
+      Set.of(
+          "major",
+          "general",
+          "private",
+          "national",
+          "principal",
+          "minor",
+          "native",
+          "patient",
+          "marine");
+
   static final Set<String> HE = Set.of("he", "him", "his", "himself");
   static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   static final Set<String> IT = Set.of("it", "its", "itself");

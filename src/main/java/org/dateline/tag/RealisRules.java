@@ -44,7 +44,8 @@ final class RealisRules {
         continue;
       }
       int v = future(draft.anchor);
-      if (draft.realis == Realis.PLANNED && (modal(v) || beTo(draft.anchor))) {
+      if (draft.realis == Realis.PLANNED
+          && (modal(v) || beTo(draft.anchor) || tomorrow(draft.anchor))) {
         intents.announce(draft);
       } else if (draft.realis == Realis.HYPOTHETICAL && warnings.hold(draft, v)) {
         draft.realis = Realis.PLANNED;
@@ -86,7 +87,10 @@ final class RealisRules {
 
   private Realis verb(int v, int depth) {
     Realis found = own(v);
-    boolean ahead = s.lemma(v).equals("schedule") || (s.head(v) < 0 && clauses.infinitive(v));
+    boolean ahead =
+        s.lemma(v).equals("schedule")
+            || (s.head(v) < 0 && clauses.infinitive(v))
+            || tomorrow(v);
     if (found == Realis.ACTUAL && ahead) {
       // "talks are scheduled"; the headline "France to send troops"
       return Realis.PLANNED;
@@ -338,6 +342,25 @@ final class RealisRules {
       at = clauses.is(at, "xcomp") ? s.head(at) : -1;
     }
     return draft.type.equals("CONCEDE");
+  }
+
+  /** "The ministers meet tomorrow", "are meeting next week". */
+  private boolean tomorrow(int v) {
+    boolean present = s.tag(v).equals("VBP") || s.tag(v).equals("VBZ");
+    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
+      present |=
+          s.tag(v).equals("VBG")
+              && clauses.is(c, "aux")
+              && (s.tag(c).equals("VBP") || s.tag(c).equals("VBZ"));
+      if (present && c > v && (clauses.is(c, "obl") || clauses.is(c, "advmod"))) {
+        String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
+        boolean next = c > 0 && s.lemma(c - 1).equals("next") && words.temporal.contains(lemma);
+        if (next || lemma.equals("tomorrow")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "is to send troops". */

@@ -25,6 +25,9 @@ final class Standing {
 
   private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS", "MNC", "JRN", "CRM");
 
+  /** What companies of several countries have for a country. */
+  private static final String COMPANIES = "MNC";
+
   private final Clauses clauses;
   private final Sentence s;
   private final ParticipantFinder participants;
@@ -94,7 +97,11 @@ final class Standing {
     if (match == null) {
       return false;
     }
-    return match.sector() == null ? match.country() != null : !PRIVATE.contains(match.sector());
+    return match.sector() == null
+        ? match.country() != null
+            && !match.rule().endsWith(PhraseSense.NAME)
+            && !COMPANIES.equals(match.country())
+        : !PRIVATE.contains(match.sector());
   }
 
   /** Whether nothing is known of who stands there but a pronoun or a common noun. */

@@ -17,11 +17,11 @@ final class SubjectRepair extends Repair {
   /** Clauses that have a subject of their own. */
   private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis", "advcl");
 
-  private final Set<String> temporal;
+  private final Vocabulary words;
 
-  SubjectRepair(Sentence s, int[] heads, String[] relations, Set<String> temporal) {
+  SubjectRepair(Sentence s, int[] heads, String[] relations, Vocabulary words) {
     super(s, heads, relations);
-    this.temporal = temporal;
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -30,13 +30,137 @@ final class SubjectRepair extends Repair {
       agentless(i);
       dated(i);
       secondClause(i);
+      absolute(i);
+      heading(i);
+      saying(i);
+      named(i);
     }
     for (int v = 1; v < heads.length; v++) {
       if (CLAUSES.contains(relations[v]) && finite(v) && !has(v, "nsubj") && !has(v, "csubj")) {
         loose(v);
+        if (!has(v, "nsubj")) {
+          speaker(v);
+        }
       }
     }
     return changed;
+  }
+
+  /** "with 2,000 civilians killed": what follows "with" suffers. */
+  private void absolute(int noun) {
+    int verb = heads[noun];
+    if (!relations[noun].equals("nsubj")
+        || verb < noun
+        || !(s.tag(verb).equals("VBD") || s.tag(verb).equals("VBN"))
+        || has(verb, "aux")
+        || has(verb, "obj")) {
+      return;
+    }
+    int with = child(noun, "case");
+    if (with >= 0 && with < noun && s.lemma(with).equals("with")) {
+      relations[noun] = "nsubj:pass";
+      changed = true;
+    }
+  }
+
+  /** "Attacks: the police said": a heading is nobody's subject. */
+  private void heading(int noun) {
+    int verb = heads[noun];
+    if (!relations[noun].startsWith("nsubj")
+        || verb < noun + 2
+        || noun > 3
+        || !s.form(noun + 1).equals(":")) {
+      return;
+    }
+    for (int k = noun + 2; k < verb; k++) {
+      if (heads[k] == verb && relations[k].startsWith("nsubj")) {
+        relations[noun] = "dislocated";
+        changed = true;
+        return;
+      }
+    }
+  }
+
+  /** "denied the charges, saying that …": who denied says it, whatever stands before the comma. */
+  private void saying(int v) {
+    int noun = heads[v];
+    if (!s.tag(v).equals("VBG")
+        || !relations[v].equals("acl")
+        || noun < 0
+        || noun > v
+        || !s.form(v - 1).equals(",")
+        || !(time(noun) || words.saying.contains(s.lemma(v)))) {
+      return;
+    }
+    int verb = heads[noun];
+    for (int steps = 0; steps < 6 && verb >= 0 && !s.tag(verb).startsWith("VB"); steps++) {
+      verb = heads[verb];
+    }
+    if (verb >= 0 && verb < v && s.tag(verb).startsWith("VB")) {
+      heads[v] = verb;
+      relations[v] = "advcl";
+      changed = true;
+    }
+  }
+
+  /** "The militant group Boko Haram released a video": the name is the group's. */
+  private void named(int noun) {
+    int name = noun + 1;
+    if (!words.namedBodies.contains(s.lemma(noun))
+        || !s.tag(noun).startsWith("NN")
+        || name >= heads.length
+        || !s.tag(name).startsWith("NNP")) {
+      return;
+    }
+    while (name + 1 < heads.length && heads[name] > name && s.tag(heads[name]).startsWith("NNP")) {
+      name = heads[name];
+    }
+    int verb = heads[name];
+    if (verb < name
+        || heads[verb] != noun
+        || !relations[verb].equals("acl:relcl")
+        || !relations[name].startsWith("nsubj")
+        || !has(verb, "obj") && !has(verb, "ccomp")) {
+      return;
+    }
+    heads[verb] = heads[noun];
+    relations[verb] = relations[noun];
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == noun && k > verb) {
+        heads[k] = verb;
+      }
+    }
+    heads[noun] = verb;
+    relations[noun] = relations[name];
+    heads[name] = noun;
+    relations[name] = "appos";
+    changed = true;
+  }
+
+  /** "…, the National Union of Miners (NUM) said": what stands between comma and verb says it. */
+  private void speaker(int v) {
+    if (!words.saying.contains(s.lemma(v)) || has(v, "nsubj")) {
+      return;
+    }
+    int from = v;
+    while (from > 0 && !s.form(from - 1).equals(",") && v - from < 14) {
+      from--;
+      if (s.tag(from).startsWith("VB")) {
+        return;
+      }
+    }
+    if (from < 2 || !s.form(from - 1).equals(",")) {
+      return;
+    }
+    for (int k = from; k < v; k++) {
+      boolean top = heads[k] < from || heads[k] >= v;
+      if (top && s.tag(k).startsWith("NN") && !time(k) && !has(k, "case")) {
+        heads[k] = v;
+        relations[k] = "nsubj";
+        changed = true;
+        return;
+      }
+    }
   }
 
   /** "welcomed the decisions": without "by" it is no agent. */
@@ -125,6 +249,6 @@ final class SubjectRepair extends Repair {
   }
 
   private boolean time(int i) {
-    return temporal.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+    return words.temporal.contains(s.lemma(i).toLowerCase(Locale.ROOT));
   }
 }

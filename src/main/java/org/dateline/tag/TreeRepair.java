@@ -52,7 +52,7 @@ final class TreeRepair {
     changed |= new LinkRepair(s, heads, relations).apply();
     changed |= new FiniteRepair(s, heads, relations, words).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
-    changed |= new SubjectRepair(s, heads, relations, words.temporal).apply();
+    changed |= new SubjectRepair(s, heads, relations, words).apply();
     changed |= new AttachmentRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).falsePassives();
     changed |= new AgentRepair(s, words, heads, relations).apply();

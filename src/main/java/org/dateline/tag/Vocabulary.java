@@ -25,6 +25,13 @@ final class Vocabulary {
   final Set<String> failing;
   final Set<String> saying;
   final Set<String> denying;
+
+  /** Verbs that tell in a participle what came of something: "allowing them to leave". */
+  final Set<String> effects;
+
+  /** Verbs of saying whose object is who hears it. */
+  final Set<String> informing;
+
   final Set<String> hedging;
   final Set<String> negating;
   final Set<String> planNouns;
@@ -36,6 +43,10 @@ final class Vocabulary {
   final Set<String> past;
   final Set<String> instrument;
   final Set<String> deed;
+
+  /** Nouns of bodies of people that a name may follow: "the militant group Boko Haram". */
+  final Set<String> namedBodies;
+
   final Set<String> vague;
   final Set<String> embodied;
   final Set<String> occurring;
@@ -75,6 +86,8 @@ final class Vocabulary {
     failing = cues.words("failing");
     saying = cues.words("saying");
     denying = cues.words("denying");
+    informing = cues.words("informing");
+    effects = cues.words("effect");
     hedging = cues.words("hedging");
     negating = cues.words("negating");
     planNouns = cues.words("plan-noun");
@@ -88,6 +101,7 @@ final class Vocabulary {
     past = cues.words("past");
     instrument = cues.words("instrument");
     deed = cues.words("deed");
+    namedBodies = cues.words("named-body");
     vague = cues.words("vague");
     embodied = cues.words("embodied");
     occurring = cues.words("occurring");
