@@ -105,7 +105,7 @@ public final class ArticleMemory {
       names.put(name, resolution);
     }
     if (resolution.sector() != null || resolution.country() != null) {
-      acronym(s, to, resolution);
+      acronym(s, head, to, resolution);
     }
   }
 
@@ -262,7 +262,16 @@ public final class ArticleMemory {
     return '?';
   }
 
-  private void acronym(Sentence s, int to, Resolution resolution) {
+  private void acronym(Sentence s, int head, int to, Resolution resolution) {
+    for (int i = head; i < to; i++) {
+      if (!s.tag(i).startsWith("NN") && s.tag(i).equals("IN") && !s.form(i).equals("of")) {
+        // "sales to the Energy Community (EC)" are not what the letters stand for
+        return;
+      }
+    }
+    if (head < to - 1 && !s.tag(head).startsWith("NNP")) {
+      return;
+    }
     boolean opens = to + 2 < s.size() && (s.form(to).equals("(") || s.form(to).equals("-LRB-"));
     if (opens && (s.form(to + 2).equals(")") || s.form(to + 2).equals("-RRB-"))) {
       String word = s.form(to + 1);

@@ -107,6 +107,9 @@ final class Circumstances {
         // "pledged to raise trade by 2028": the year is of what was pledged
         continue;
       }
+      if (ofNoun(date)) {
+        continue;
+      }
       int distance = distance(date.fromToken(), date.toToken(), draft);
       if (distance >= 4 && earlier(draft, date.fromToken())) {
         continue;
@@ -140,6 +143,15 @@ final class Circumstances {
       at = s.head(at);
     }
     return false;
+  }
+
+  /** "a 1978 law": the year tells which law, and not when. */
+  private boolean ofNoun(ResolvedDate date) {
+    int year = date.fromToken();
+    int noun = s.head(year);
+    boolean single = date.toToken() - year == 1 && s.tag(year).equals("CD");
+    boolean inside = clauses.is(year, "compound") || clauses.is(year, "nummod");
+    return single && inside && noun > year && s.tag(noun).startsWith("NN");
   }
 
   /** Steps in the tree from a phrase to the event, or -1 where it belongs to another clause. */

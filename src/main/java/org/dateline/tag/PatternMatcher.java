@@ -12,6 +12,7 @@ import org.dateline.lexicon.Pattern.Path;
 import org.dateline.lexicon.Pattern.Role;
 import org.dateline.lexicon.Pattern.Route;
 import org.dateline.lexicon.Pattern.Step;
+import org.dateline.lexicon.Pattern.StepKind;
 
 /** Tests patterns and walks their paths in one parsed sentence. */
 final class PatternMatcher {
@@ -160,10 +161,28 @@ final class PatternMatcher {
       }
       found.removeAll(but);
       if (!found.isEmpty()) {
-        return found;
+        return first(found, route);
       }
     }
     return List.of();
+  }
+
+  /** "called on the shopkeepers to be on the alert": of several phrases the first is who. */
+  private List<Integer> first(List<Integer> found, Route route) {
+    int head = found.get(0);
+    boolean preposition =
+        route.role() == Role.WORD
+            && route.steps().get(route.steps().size() - 1).kind() == StepKind.PREP;
+    if (!preposition || found.size() == 1 || s.head(found.get(1)) != s.head(head)) {
+      return found;
+    }
+    List<Integer> parties = new ArrayList<>();
+    for (int word : found) {
+      if (word == head || s.head(word) == head) {
+        parties.add(word);
+      }
+    }
+    return parties;
   }
 
   /** What a path's prepositions reach by order alone, where the tree gave nothing. */

@@ -17,6 +17,9 @@ final class RealisRules {
   private static final Set<String> EMPLOYING = Set.of("use", "employ", "resort");
 
   static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
+
+  /** What follows these lies ahead where the main clause does. */
+  private static final Set<String> TIMES = Set.of("once", "when", "until", "till", "before", "after");
   private static final Set<String> AFTER = Set.of("after", "over", "following", "since", "despite");
 
   private static final Set<String> MAYBE =
@@ -115,6 +118,9 @@ final class RealisRules {
     if (unfounded(h, lemma) || shortOf(v, lemma) || (to && yet(h)) || stopped(v, h, lemma)) {
       return Realis.NEGATED;
     }
+    if (clauses.is(v, "advcl") && ahead(v, h)) {
+      return Realis.HYPOTHETICAL;
+    }
     int mark = clauses.child(v, "mark");
     if (mark >= 0 && s.lemma(mark).equals("against")) {
       // "warned Tehran against using", "decided against sending"
@@ -148,6 +154,21 @@ final class RealisRules {
       return verb(h, depth + 1);
     }
     return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;
+  }
+
+  /** "Once they reach agreement, the bill will be sent": told of as something to come. */
+  private boolean ahead(int v, int main) {
+    boolean present = s.tag(v).equals("VBP") || s.tag(v).equals("VBZ") || clauses.hasAux(v, "be");
+    if (!present || !(clauses.hasAux(main, "will") || clauses.hasAux(main, "would"))) {
+      return false;
+    }
+    for (int c = s.firstChild(v); c >= 0 && c < v; c = s.nextSibling(c)) {
+      boolean link = clauses.is(c, "mark") || clauses.is(c, "advmod");
+      if (link && TIMES.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No evidence that", "no truth in the report that". */
@@ -251,6 +272,10 @@ final class RealisRules {
 
   private boolean negatedNoun(int noun) {
     int det = clauses.child(noun, "det");
+    int not = clauses.child(noun, "advmod");
+    if (not >= 0 && not < noun && s.lemma(not).equals("not")) {
+      return true;
+    }
     return det >= 0
             && (s.lemma(det).equalsIgnoreCase("no") || s.lemma(det).equalsIgnoreCase("neither"))
         || s.lemma(noun).equalsIgnoreCase("nobody")
@@ -291,7 +316,7 @@ final class RealisRules {
         if (words.wanting.contains(lemma)) {
           return Realis.HYPOTHETICAL;
         }
-        return words.isLight(lemma) ? verb(h, depth + 1) : found;
+        return words.isLight(lemma) || clauses.infinitive(h) ? verb(h, depth + 1) : found;
       }
       if (clauses.is(noun, "obl") && words.wanting.contains(lemma) && !after(noun)) {
         return Realis.HYPOTHETICAL;

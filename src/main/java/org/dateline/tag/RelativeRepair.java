@@ -8,6 +8,9 @@ import org.dateline.language.Sentence;
  * the verb before a participle that only describes its object.
  */
 final class RelativeRepair extends Repair {
+  /** Relations of a word inside a name or a compound. */
+  private static final Set<String> INSIDE = Set.of("flat", "compound", "nmod:desc");
+
   private static final Set<String> SWALLOWED = Set.of("conj", "advcl", "parataxis", "dep", "ccomp");
 
   /** Verbs that make a passive of the participle after them, or a perfect. */
@@ -21,6 +24,7 @@ final class RelativeRepair extends Repair {
   boolean apply() {
     for (int i = 1; i < s.size(); i++) {
       swallowed(i);
+      loose(i);
     }
     return changed;
   }
@@ -73,6 +77,32 @@ final class RelativeRepair extends Repair {
     }
     heads[noun] = main;
     relations[noun] = passive ? "nsubj:pass" : "nsubj";
+    heads[verb] = noun;
+    relations[verb] = "acl:relcl";
+    changed = true;
+  }
+
+  /** "a chip against the group, which has captured a town": the clause is the noun's. */
+  private void loose(int pronoun) {
+    String tag = s.tag(pronoun);
+    int verb = heads[pronoun];
+    if (!(tag.equals("WP") || tag.equals("WDT"))
+        || pronoun < 2
+        || verb < pronoun
+        || !verbal(verb)
+        || !relations[pronoun].startsWith("nsubj")
+        || !SWALLOWED.contains(relations[verb])
+        || heads[verb] < 0
+        || heads[verb] > pronoun) {
+      return;
+    }
+    int noun = s.form(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+    if (!s.tag(noun).startsWith("NN") || heads[noun] == verb) {
+      return;
+    }
+    while (heads[noun] >= 0 && heads[noun] < pronoun && INSIDE.contains(relations[noun])) {
+      noun = heads[noun];
+    }
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
     changed = true;

@@ -58,6 +58,12 @@ final class Standing {
     if (!weightyActor && !weightyRecipient) {
       return "between people of no public standing";
     }
+    if (!weightyActor && draft.lentActors.isEmpty() && !suffered(draft)) {
+      boolean party = actors.stream().anyMatch(agency::known);
+      if (!party) {
+        return "by nobody of public standing";
+      }
+    }
     if (nobody) {
       return "by nobody known";
     }
@@ -67,6 +73,15 @@ final class Standing {
         draft.reciprocal
             || draft.recipients.stream().anyMatch(r -> talks ? meets(r) : agency.known(r));
     return DEALINGS.contains(draft.type) && !party && !firm ? "with nobody known" : null;
+  }
+
+  /** What befalls somebody though nobody is named for it: "was criticised", "was expelled". */
+  private static boolean suffered(Draft draft) {
+    return draft.actors.isEmpty()
+        && (draft.type.equals("ACCUSE")
+            || draft.type.equals("SANCTION")
+            || draft.type.equals("RETREAT")
+            || draft.type.equals("MOBILIZE"));
   }
 
   /**

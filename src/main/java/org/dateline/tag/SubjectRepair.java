@@ -34,6 +34,8 @@ final class SubjectRepair extends Repair {
       heading(i);
       saying(i);
       named(i);
+      perfect(i);
+      sharing(i);
     }
     for (int v = 1; v < heads.length; v++) {
       if (CLAUSES.contains(relations[v]) && finite(v) && !has(v, "nsubj") && !has(v, "csubj")) {
@@ -44,6 +46,43 @@ final class SubjectRepair extends Repair {
       }
     }
     return changed;
+  }
+
+  /** "has test-fired its missile": with "has" alone, the subject acts. */
+  private void perfect(int noun) {
+    int verb = heads[noun];
+    if (!relations[noun].equals("nsubj:pass") || verb < noun || has(verb, "aux:pass")) {
+      return;
+    }
+    int aux = child(verb, "aux");
+    boolean bare = verb + 1 < s.size() && (s.tag(verb + 1).equals("DT") || possessive(verb + 1));
+    if (aux >= 0 && aux < verb && s.lemma(aux).equals("have") && bare && !has(verb, "cop")) {
+      relations[noun] = "nsubj";
+      changed = true;
+    }
+  }
+
+  private boolean possessive(int i) {
+    return s.tag(i).equals("PRP$");
+  }
+
+  /** "Iran has fired a missile and has set up sites, a source said": both are what is said. */
+  private void sharing(int second) {
+    int say = heads[second];
+    if (!relations[second].equals("ccomp")
+        || say < second
+        || has(second, "nsubj")
+        || !has(second, "cc")
+        || !words.saying.contains(s.lemma(say))
+        || !(relations[say].equals("parataxis") || relations[say].equals("conj"))) {
+      return;
+    }
+    int first = heads[say];
+    if (first >= 0 && first < second && s.tag(first).startsWith("VB")) {
+      heads[second] = first;
+      relations[second] = "conj";
+      changed = true;
+    }
   }
 
   /** "with 2,000 civilians killed": what follows "with" suffers. */
@@ -66,14 +105,13 @@ final class SubjectRepair extends Repair {
   /** "Attacks: the police said": a heading is nobody's subject. */
   private void heading(int noun) {
     int verb = heads[noun];
-    if (!relations[noun].startsWith("nsubj")
-        || verb < noun + 2
-        || noun > 3
-        || !s.form(noun + 1).equals(":")) {
+    if (!relations[noun].startsWith("nsubj") || verb < noun + 2) {
       return;
     }
-    for (int k = noun + 2; k < verb; k++) {
-      if (heads[k] == verb && relations[k].startsWith("nsubj")) {
+    boolean colon = false;
+    for (int k = noun + 1; k < verb; k++) {
+      colon |= s.form(k).equals(":");
+      if (colon && heads[k] == verb && relations[k].startsWith("nsubj")) {
         relations[noun] = "dislocated";
         changed = true;
         return;
