@@ -3,11 +3,11 @@ package org.dateline.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +22,11 @@ public final class EnglishLanguage implements Language {
   private final Lemmatizer lemmatizer;
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
+
+  /** Verbs in the present that are hardly ever nouns after a name. */
+  private static final Set<String> TOLD =
+      Set.of("counters", "vows", "slams", "backs", "hails", "snubs", "mulls", "urges", "warns");
+
   private final PosTagger tagger;
   private final GuideParser guide;
   private final DependencyParser parser;
@@ -125,7 +130,32 @@ public final class EnglishLanguage implements Language {
       }
       lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
     }
+    verb(forms, lemmas, tags);
     return new Sentence(starts[0], text, cut, forms, lemmas, tags, starts, ends);
+  }
+
+  /** "The Kremlin counters with demands": where a sentence has no other verb, this is one. */
+  private static void verb(String[] forms, String[] lemmas, String[] tags) {
+    int found = -1;
+    for (int i = 0; i < forms.length; i++) {
+      if (tags[i].equals("VBD")
+          || tags[i].equals("VBZ")
+          || tags[i].equals("MD")
+          || tags[i].equals("VBP") && (i == 0 || !tags[i - 1].equals("NNP"))) {
+        if (found < 0) {
+          return;
+        }
+        break;
+      }
+      boolean named = i > 0 && tags[i - 1].startsWith("NNP");
+      if (found < 0 && named && tags[i].equals("NNS") && TOLD.contains(forms[i])) {
+        found = i;
+      }
+    }
+    if (found >= 0) {
+      tags[found] = "VBZ";
+      lemmas[found] = forms[found].substring(0, forms[found].length() - 1);
+    }
   }
 
   /** "and shot dead seven men": the treebanks hardly know this verb of the news. */
@@ -168,7 +198,9 @@ public final class EnglishLanguage implements Language {
       return false;
     }
     for (int k = Math.max(0, i - 3); k < Math.min(forms.length, i + 4); k++) {
-      if (k != i && forms[k].length() > 3 && forms[k].equals(forms[k].toUpperCase(Locale.ROOT))
+      if (k != i
+          && forms[k].length() > 3
+          && forms[k].equals(forms[k].toUpperCase(Locale.ROOT))
           && Character.isLetter(forms[k].charAt(0))) {
         return false;
       }

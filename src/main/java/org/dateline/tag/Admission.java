@@ -91,6 +91,12 @@ final class Admission {
     if (slight != null) {
       return slight;
     }
+    if (!actor && labour(draft)) {
+      return "a strike of workers";
+    }
+    if (draft.pattern.pos() == 'n' && clauses.hasCase(draft.trigger, "without")) {
+      return "told to be missing";
+    }
     if (draft.pattern.pos() == 'n') {
       return noun(draft, actor, recipient) < 2 ? "a noun that only names it" : null;
     }
@@ -282,6 +288,21 @@ final class Admission {
         && clauses.child(v, "nsubj") < 0
         && clauses.child(v, "mark") < 0
         && clauses.child(v, "case") < 0;
+  }
+
+  /** "the strike had halted 158 vessels, the union said": nobody is struck. */
+  private boolean labour(Draft draft) {
+    if (!draft.type.equals("ASSAULT")
+        || draft.pattern.pos() != 'n'
+        || !lemma(draft.trigger).equals("strike")) {
+      return false;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (words.labour.contains(lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "asked whether it would stop": no request. */

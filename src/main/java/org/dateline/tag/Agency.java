@@ -54,6 +54,10 @@ final class Agency {
         actors.add(head);
       }
     }
+    if (actors.size() > 1) {
+      // "it was yesterday that the president allowed"
+      actors.removeIf(head -> s.tag(head).equals("PRP") && lemma(head).equals("it"));
+    }
     boolean mutual = draft.pattern.type().equals("CONSULT") && actors.size() > 1;
     if (mutual && draft.recipients.stream().allMatch(this::thing)) {
       draft.reciprocal = true;
@@ -64,9 +68,23 @@ final class Agency {
     draft.actors = actors;
     boolean harm = EventTypes.quad(draft.type).equals("MATERIAL CONFLICT");
     boolean vain = harm && !draft.recipients.isEmpty();
-    vain &= draft.recipients.stream().allMatch(this::vague);
+    vain &= draft.recipients.stream().allMatch(this::intangible);
     draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
-    draft.pointless = vain && draft.recipients.isEmpty();
+    if (!draft.reciprocal) {
+      draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
+    }
+    draft.pointless = vain;
+  }
+
+  /** "requests from the president": nobody deals with himself. */
+  private boolean same(int actor, int recipient) {
+    Resolution one = participants.at(actor).match();
+    Resolution other = participants.at(recipient).match();
+    return one != null
+        && other != null
+        && one.entityId() != null
+        && one.entityId().startsWith("person:")
+        && one.entityId().equals(other.entityId());
   }
 
   /** "A video shows a beheading": footage, reports and figures do no deed. */
@@ -181,6 +199,16 @@ final class Agency {
     Resolution match = found.match();
     boolean bare = found.phrase().to() - found.phrase().from() == 1;
     return !bare && match != null && (match.country() != null || match.entityId() != null);
+  }
+
+  /** "the income of farmers": an abstraction, whosever it is. */
+  private boolean intangible(int head) {
+    ParticipantFinder.Found found = participants.at(head);
+    String rule = found.match() == null ? "" : found.match().rule();
+    boolean owned =
+        found.phrase().head() != head || rule.startsWith("whole") || rule.startsWith("owner");
+    boolean common = s.tag(head).equals("NN") || s.tag(head).equals("NNS");
+    return vague(head) || owned && common && words.vague.contains(lemma(head));
   }
 
   /** Whether the word names an abstraction and nobody is known behind it. */

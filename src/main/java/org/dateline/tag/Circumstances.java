@@ -107,7 +107,7 @@ final class Circumstances {
         // "pledged to raise trade by 2028": the year is of what was pledged
         continue;
       }
-      if (ofNoun(date)) {
+      if (ofNoun(date) || apart(date.fromToken(), draft.anchor)) {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);

@@ -41,6 +41,7 @@ final class Clauses extends Relations {
   private static final Set<String> CALLING =
       Set.of("call", "appeal", "plead", "advocate", "press", "push", "lobby", "campaign", "wait");
 
+  private static final Set<String> SAY = Set.of("say", "tell", "add", "report");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
 
@@ -199,6 +200,9 @@ final class Clauses extends Relations {
   }
 
   private List<Integer> controllers(int v, int h, int depth) {
+    if (isGerund(v) && v > 0 && v < h && SAY.contains(s.lemma(h)) && child(v, "mark") < 0) {
+      return List.of(); // "must take steps such as closing ports, he said": not he
+    }
     if (is(v, "ccomp")) {
       int sibling = earlierClause(v, h);
       if (isGerund(v) && sibling >= 0) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.CameoTable;
 import org.dateline.lexicon.Pattern;
@@ -71,7 +72,7 @@ final class EventFinder {
     new ClaimRules(clauses, words, participants).apply(found);
     new FirstPerson(clauses, participants).apply(found);
     new PriorAttack(clauses, words, participants, agency).apply(found, exchange);
-    Standing standing = new Standing(clauses, participants, agency);
+    Standing standing = new Standing(clauses, words, participants, agency);
     new Admission(clauses, words, agency, nature, subject, introduces, standing).apply(found);
     return found;
   }
@@ -176,6 +177,14 @@ final class EventFinder {
       draft.recipients = new ArrayList<>(afterParticle(pattern, trigger));
       draft.recipients.removeAll(draft.actors);
     }
+    if (draft.recipients.isEmpty() && !parties.isEmpty() && pattern.type().equals("CONSULT")) {
+      // "they will discuss the market with Peruvian officials"
+      int with = clauses.chunks().after(trigger, "with");
+      if (with >= 0 && participants.hasSector(with, Set.of("ACTOR"))) {
+        draft.recipients = new ArrayList<>(clauses.conjuncts(with));
+        draft.recipients.removeAll(draft.actors);
+      }
+    }
     if (draft.recipients.isEmpty() && !parties.isEmpty()) {
       draft.reciprocal = true;
       draft.recipients = new ArrayList<>(draft.actors);
@@ -245,13 +254,31 @@ final class EventFinder {
     };
   }
 
+  /** "the attack on a ship in the Gulf, which killed nine": the attack did, and not the Gulf. */
+  private int deedAt(Draft draft, int head) {
+    if (!s.relation(draft.anchor).equals("acl:relcl")
+        || s.head(draft.anchor) != head
+        || !clauses.hasCase(head, "in") && !clauses.hasCase(head, "near")) {
+      return head;
+    }
+    int at = head;
+    for (int steps = 0; steps < 4 && at >= 0 && clauses.isNoun(at); steps++) {
+      if (words.deed.contains(s.lemma(at))) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return head;
+  }
+
   /** An event noun that acts or suffers in another event lends it its participants. */
   private void settle(Draft draft) {
     if (draft.inner == Inner.DROP) {
       draft.dropped = "told by " + draft.outerRule();
     }
     List<Integer> actors = new ArrayList<>();
-    for (int actor : draft.actors) {
+    for (int head : draft.actors) {
+      int actor = deedAt(draft, head);
       Draft noun = drafts.get(actor);
       if (noun == null || noun == draft || noun.actors.isEmpty() || noun.pattern.pos() != 'n') {
         actors.add(actor);

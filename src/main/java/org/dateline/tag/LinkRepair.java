@@ -66,7 +66,8 @@ final class LinkRepair extends Repair {
 
   /** "freed two after Spain had appealed": a time is not what is told. */
   private void told(int v) {
-    int mark = relations[v].equals("ccomp") ? child(v, "mark") : -1;
+    boolean second = relations[v].equals("conj") && child(v, "cc") < 0;
+    int mark = relations[v].equals("ccomp") || second ? child(v, "mark") : -1;
     if (mark >= 0 && TIMES.contains(lemma(mark))) {
       relations[v] = "advcl";
       changed = true;

@@ -75,6 +75,7 @@ final class ParticipantFinder {
         || dated.get(word)
         || tag.equals("CD") && s.form(word).length() == 4
         || tag.equals("EX")
+        || tag.equals("CD") && by == StepKind.PREP && Character.isDigit(s.form(word).charAt(0))
         || lemma.equals("it") && by != StepKind.SUBJ
         || !(clauses.isNoun(word)
             || tag.startsWith("JJ")

@@ -12,7 +12,6 @@ import org.dateline.lexicon.Pattern.Path;
 import org.dateline.lexicon.Pattern.Role;
 import org.dateline.lexicon.Pattern.Route;
 import org.dateline.lexicon.Pattern.Step;
-import org.dateline.lexicon.Pattern.StepKind;
 
 /** Tests patterns and walks their paths in one parsed sentence. */
 final class PatternMatcher {
@@ -161,28 +160,10 @@ final class PatternMatcher {
       }
       found.removeAll(but);
       if (!found.isEmpty()) {
-        return first(found, route);
+        return Reached.first(found, route, s);
       }
     }
     return List.of();
-  }
-
-  /** "called on the shopkeepers to be on the alert": of several phrases the first is who. */
-  private List<Integer> first(List<Integer> found, Route route) {
-    int head = found.get(0);
-    boolean preposition =
-        route.role() == Role.WORD
-            && route.steps().get(route.steps().size() - 1).kind() == StepKind.PREP;
-    if (!preposition || found.size() == 1 || s.head(found.get(1)) != s.head(head)) {
-      return found;
-    }
-    List<Integer> parties = new ArrayList<>();
-    for (int word : found) {
-      if (word == head || s.head(word) == head) {
-        parties.add(word);
-      }
-    }
-    return parties;
   }
 
   /** What a path's prepositions reach by order alone, where the tree gave nothing. */
@@ -400,10 +381,6 @@ final class PatternMatcher {
     return -1;
   }
 
-  private boolean pair(int i) {
-    return s.lemma(i).equals("pair") || s.lemma(i).equals("duo");
-  }
-
   private List<Integer> parties(int i) {
     List<Integer> subjects = clauses.subjects(i);
     if (subjects.size() != 1) {
@@ -413,7 +390,7 @@ final class PatternMatcher {
     boolean several =
         clauses.conjuncts(subject).size() > 1 || !participants.sharing(subject).isEmpty();
     boolean one = s.tag(subject).equals("NN") || s.tag(subject).equals("NNP");
-    boolean collective = words.isCollective(s.lemma(subject)) && (!one || pair(subject));
+    boolean collective = words.isCollective(s.lemma(subject)) && (!one || Reached.pair(s, subject));
     return several || collective ? List.of(subject) : List.of();
   }
 }

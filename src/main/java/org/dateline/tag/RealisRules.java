@@ -18,8 +18,9 @@ final class RealisRules {
 
   static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
 
-  /** What follows these lies ahead where the main clause does. */
-  private static final Set<String> TIMES = Set.of("once", "when", "until", "till", "before", "after");
+  /** What these lead in is done, whatever it is done for. */
+  private static final Set<String> MEANS = Set.of("by", "after", "before", "while", "when", "in");
+
   private static final Set<String> AFTER = Set.of("after", "over", "following", "since", "despite");
 
   private static final Set<String> MAYBE =
@@ -30,6 +31,7 @@ final class RealisRules {
   private final Vocabulary words;
   private final Intents intents;
   private final Warnings warnings;
+  private final TimesAhead times;
 
   RealisRules(Clauses clauses, Vocabulary words, CameoTable cameo) {
     this.clauses = clauses;
@@ -37,6 +39,7 @@ final class RealisRules {
     this.words = words;
     this.intents = new Intents(clauses, cameo);
     this.warnings = new Warnings(clauses, words);
+    this.times = new TimesAhead(clauses, words);
   }
 
   /** Sets the realis of each draft, outer ones before those that they hold. */
@@ -48,7 +51,7 @@ final class RealisRules {
       }
       int v = future(draft.anchor);
       if (draft.realis == Realis.PLANNED
-          && (modal(v) || beTo(draft.anchor) || tomorrow(draft.anchor))) {
+          && (modal(v) || beTo(draft.anchor) || times.tomorrow(draft.anchor))) {
         intents.announce(draft);
       } else if (draft.realis == Realis.HYPOTHETICAL && warnings.hold(draft, v)) {
         draft.realis = Realis.PLANNED;
@@ -93,7 +96,7 @@ final class RealisRules {
     boolean ahead =
         s.lemma(v).equals("schedule")
             || (s.head(v) < 0 && clauses.infinitive(v))
-            || tomorrow(v);
+            || times.tomorrow(v);
     if (found == Realis.ACTUAL && ahead) {
       // "talks are scheduled"; the headline "France to send troops"
       return Realis.PLANNED;
@@ -110,7 +113,7 @@ final class RealisRules {
             || clauses.is(v, "ccomp")
             || clauses.is(v, "advcl")
             || clauses.is(v, "acl");
-    if (!complement) {
+    if (!complement || s.relation(v).equals("acl:relcl")) {
       return found;
     }
     String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
@@ -118,10 +121,18 @@ final class RealisRules {
     if (unfounded(h, lemma) || shortOf(v, lemma) || (to && yet(h)) || stopped(v, h, lemma)) {
       return Realis.NEGATED;
     }
-    if (clauses.is(v, "advcl") && ahead(v, h)) {
+    if (clauses.is(v, "advcl") && times.behind(v, h)) {
       return Realis.HYPOTHETICAL;
     }
     int mark = clauses.child(v, "mark");
+    boolean ing = s.tag(v).equals("VBG");
+    if (ing && (mark < 0 && own(h) == Realis.NEGATED || clauses.is(v, "acl") && negatedNoun(h))) {
+      // "They are not flying planes, bombing towns", "no commitment to joining"
+      return Realis.NEGATED;
+    }
+    if (ing && mark >= 0 && clauses.is(v, "acl") && times.talkedOf(lemma)) {
+      return Realis.HYPOTHETICAL;
+    }
     if (mark >= 0 && s.lemma(mark).equals("against")) {
       // "warned Tehran against using", "decided against sending"
       return lemma.equals("decide") || lemma.equals("vote") ? Realis.NEGATED : Realis.HYPOTHETICAL;
@@ -129,7 +140,8 @@ final class RealisRules {
     if (clauses.is(v, "ccomp") && !to) {
       return words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
     }
-    if (words.failing.contains(lemma) && (to || s.tag(v).equals("VBG"))) {
+    boolean means = mark >= 0 && MEANS.contains(s.lemma(mark));
+    if (words.failing.contains(lemma) && !means && (to || ing)) {
       return Realis.NEGATED;
     }
     if (!to) {
@@ -154,21 +166,6 @@ final class RealisRules {
       return verb(h, depth + 1);
     }
     return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;
-  }
-
-  /** "Once they reach agreement, the bill will be sent": told of as something to come. */
-  private boolean ahead(int v, int main) {
-    boolean present = s.tag(v).equals("VBP") || s.tag(v).equals("VBZ") || clauses.hasAux(v, "be");
-    if (!present || !(clauses.hasAux(main, "will") || clauses.hasAux(main, "would"))) {
-      return false;
-    }
-    for (int c = s.firstChild(v); c >= 0 && c < v; c = s.nextSibling(c)) {
-      boolean link = clauses.is(c, "mark") || clauses.is(c, "advmod");
-      if (link && TIMES.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "No evidence that", "no truth in the report that". */
@@ -316,7 +313,11 @@ final class RealisRules {
         if (words.wanting.contains(lemma)) {
           return Realis.HYPOTHETICAL;
         }
-        return words.isLight(lemma) || clauses.infinitive(h) ? verb(h, depth + 1) : found;
+        return words.isLight(lemma)
+                || clauses.infinitive(h)
+                || s.tag(h).equals("VBG") && clauses.is(h, "acl")
+            ? verb(h, depth + 1)
+            : found;
       }
       if (clauses.is(noun, "obl") && words.wanting.contains(lemma) && !after(noun)) {
         return Realis.HYPOTHETICAL;
@@ -367,25 +368,6 @@ final class RealisRules {
       at = clauses.is(at, "xcomp") ? s.head(at) : -1;
     }
     return draft.type.equals("CONCEDE");
-  }
-
-  /** "The ministers meet tomorrow", "are meeting next week". */
-  private boolean tomorrow(int v) {
-    boolean present = s.tag(v).equals("VBP") || s.tag(v).equals("VBZ");
-    for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
-      present |=
-          s.tag(v).equals("VBG")
-              && clauses.is(c, "aux")
-              && (s.tag(c).equals("VBP") || s.tag(c).equals("VBZ"));
-      if (present && c > v && (clauses.is(c, "obl") || clauses.is(c, "advmod"))) {
-        String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
-        boolean next = c > 0 && s.lemma(c - 1).equals("next") && words.temporal.contains(lemma);
-        if (next || lemma.equals("tomorrow")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** "is to send troops". */

@@ -107,6 +107,13 @@ class Relations {
 
   /** Whether a participle tells what its subject is about to do: "is prepared to lend". */
   boolean minded(int v) {
+    if (s.lemma(v).equals("engage") && s.child(v, "obl:agent") < 0) {
+      for (int c : children(v, "obl")) {
+        if (hasCase(c, "in")) {
+          return true;
+        }
+      }
+    }
     return MINDED.contains(s.lemma(v)) && child(v, "xcomp") >= 0 && s.child(v, "obl:agent") < 0;
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ final class Standing {
   private static final Set<String> DEALINGS =
       Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "REJECT");
 
+  /** Of these, dealings that both sides must be of weight in. */
+  private static final Set<String> BETWEEN =
+      Set.of("AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID");
+
+  /** Who can carry out what is threatened. */
+  private static final Set<String> MIGHTY = Set.of("GOV", "MIL", "REB", "UAF", "PRM", "OPP", "LEG");
+
   private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS", "MNC", "JRN", "CRM");
 
   /** What companies of several countries have for a country. */
@@ -32,8 +40,10 @@ final class Standing {
   private final Sentence s;
   private final ParticipantFinder participants;
   private final Agency agency;
+  private final Vocabulary words;
 
-  Standing(Clauses clauses, ParticipantFinder participants, Agency agency) {
+  Standing(Clauses clauses, Vocabulary words, ParticipantFinder participants, Agency agency) {
+    this.words = words;
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.participants = participants;
@@ -51,28 +61,51 @@ final class Standing {
       return "a business protests in no street";
     }
     if (FORCEFUL.contains(draft.type)) {
-      return nobody && !weightyRecipient
+      boolean slight = draft.type.equals("COERCE") && !weightyActor && !actors.isEmpty();
+      boolean loose = draft.type.equals("COERCE") && draft.pattern.confidence() < FIRM;
+      boolean vain = loose && actors.isEmpty() && !weightyRecipient && !arrest(draft);
+      return nobody && !weightyRecipient || slight && loose || vain
           ? "a deed of nobody known, to nobody of public standing"
           : null;
     }
     if (!weightyActor && !weightyRecipient) {
       return "between people of no public standing";
     }
-    if (!weightyActor && draft.lentActors.isEmpty() && !suffered(draft)) {
-      boolean party = actors.stream().anyMatch(agency::known);
-      if (!party) {
-        return "by nobody of public standing";
-      }
+    boolean named = actors.stream().anyMatch(this::identified);
+    boolean other = draft.recipients.stream().anyMatch(this::identified);
+    boolean by = named || weightyActor && (other || draft.reciprocal);
+    if (!by && draft.lentActors.isEmpty() && !suffered(draft)) {
+      return "by nobody identified";
+    }
+    if (!weightyRecipient && BETWEEN.contains(draft.type)) {
+      return "with nobody of public standing";
+    }
+    boolean accuses = draft.type.equals("ACCUSE");
+    if (accuses && !weightyRecipient && draft.pattern.inner() == Pattern.Inner.CLAIMED) {
+      return "of nobody of public standing";
+    }
+    if (!weightyRecipient
+        && draft.type.equals("THREATEN")
+        && !actors.stream().anyMatch(this::mighty)) {
+      return "a warning by nobody who can do harm";
     }
     if (nobody) {
       return "by nobody known";
     }
-    boolean firm = weightyActor && draft.pattern.confidence() >= FIRM;
+    // "shrugged off the update": whose it is need not be said
+    boolean away = draft.type.equals("REJECT") && !draft.pattern.others().isEmpty();
+    away |= draft.type.equals("REJECT") && s.lemma(draft.trigger).equals("shrug");
+    boolean firm = weightyActor && (away || draft.pattern.confidence() >= FIRM);
     boolean talks = draft.type.equals("CONSULT");
     boolean party =
         draft.reciprocal
             || draft.recipients.stream().anyMatch(r -> talks ? meets(r) : agency.known(r));
     return DEALINGS.contains(draft.type) && !party && !firm ? "with nobody known" : null;
+  }
+
+  /** "was arrested": who does that need not be said. */
+  private static boolean arrest(Draft draft) {
+    return "arrest".equals(draft.mode) || "seize".equals(draft.mode) || "deport".equals(draft.mode);
   }
 
   /** What befalls somebody though nobody is named for it: "was criticised", "was expelled". */
@@ -109,6 +142,9 @@ final class Standing {
   /** Whether a state, or a body or office of public weight, stands there. */
   private boolean weighty(int head) {
     Resolution match = participants.at(head).match();
+    if (states(head)) {
+      return true;
+    }
     if (match == null) {
       return false;
     }
@@ -121,7 +157,26 @@ final class Standing {
 
   /** Whether nothing is known of who stands there but a pronoun or a common noun. */
   private boolean unnamed(int head) {
-    return clauses.conjuncts(head).stream().noneMatch(agency::known);
+    return clauses.conjuncts(head).stream().noneMatch(h -> agency.known(h) || states(h));
+  }
+
+  /** Whether it is known of which country, or by name, who of weight stands there. */
+  private boolean identified(int head) {
+    Resolution match = participants.at(head).match();
+    return weighty(head)
+        && (states(head) || match != null && (match.country() != null || match.entityId() != null));
+  }
+
+  private boolean mighty(int head) {
+    Resolution match = participants.at(head).match();
+    return weighty(head)
+        && match != null
+        && (match.sector() == null || MIGHTY.contains(match.sector()));
+  }
+
+  /** "European countries", "Western allies". */
+  private boolean states(int head) {
+    return s.tag(head).equals("NNS") && words.states.contains(s.lemma(head));
   }
 
   /** Whether one can meet or visit what stands there: somebody of weight, or by name. */

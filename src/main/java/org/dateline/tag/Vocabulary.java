@@ -26,6 +26,12 @@ final class Vocabulary {
   final Set<String> saying;
   final Set<String> denying;
 
+  /** Words that tell that a strike is of workers. */
+  final Set<String> labour;
+
+  /** Nouns whose plural stands for several states. */
+  final Set<String> states;
+
   /** Verbs that tell in a participle what came of something: "allowing them to leave". */
   final Set<String> effects;
 
@@ -88,6 +94,8 @@ final class Vocabulary {
     denying = cues.words("denying");
     informing = cues.words("informing");
     effects = cues.words("effect");
+    states = cues.words("states");
+    labour = cues.words("labour");
     hedging = cues.words("hedging");
     negating = cues.words("negating");
     planNouns = cues.words("plan-noun");

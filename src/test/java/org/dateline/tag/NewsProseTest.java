@@ -1,0 +1,188 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.record.Mention;
+import org.dateline.record.Participant;
+import org.junit.jupiter.api.Test;
+
+/** What readers of sampled news found wrong, each in a sentence of our own. */
+class NewsProseTest {
+  private static final ArticleTagger TAGGER = ArticleTagger.create();
+  private static final Instant WEDNESDAY = Instant.parse("2024-06-12T12:00:00Z");
+
+  /** Makes of what follows it an article, which tells who is who. */
+  private static final String ARTICLE = "The premier of Ghana spoke in Accra.\n";
+
+  private static List<Mention> mentions(String text) {
+    return TAGGER.explain(text, WEDNESDAY).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .toList();
+  }
+
+  private static Mention only(String text, String type) {
+    List<Mention> found =
+        mentions(text).stream().filter(m -> m.getEventType().equals(type)).toList();
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  private static String claimant(String text, String type) {
+    Mention mention = only(text, type);
+    return mention.getClaimant() == null ? "the writer" : mention.getClaimant().getName();
+  }
+
+  private static List<String> names(List<Participant> side) {
+    return side.stream().map(Participant::getName).toList();
+  }
+
+  @Test
+  void whoTellsAnAgencyClaims() {
+    assertThat(
+            claimant(
+                "The driver was shot by gunmen in Goma, a Kenyan official told the Daily Nation.",
+                "ASSAULT"))
+        .isEqualTo("a Kenyan official");
+  }
+
+  @Test
+  void aHeadingSaysNothing() {
+    assertThat(claimant("Raids: Nairobi police said gunmen killed two guards.", "ASSAULT"))
+        .isEqualTo("Nairobi police");
+  }
+
+  @Test
+  void whatThePresidentSaysAfterAStrikeIsNotTheStrike() {
+    assertThat(
+            claimant(
+                "Hours after rebels killed nine soldiers, the president said that the road is open.",
+                "ASSAULT"))
+        .isEqualTo("the writer");
+  }
+
+  @Test
+  void afterWithTheNounSuffers() {
+    Mention killed =
+        only(
+            "The militia has been fighting a revolt since May, with some 200 soldiers reportedly"
+                + " killed this year.",
+            "ASSAULT");
+
+    assertThat(killed.getActors()).isEmpty();
+    assertThat(names(killed.getRecipients())).containsExactly("some 200 soldiers");
+  }
+
+  @Test
+  void aClauseAfterACommaIsTheNouns() {
+    Mention captured =
+        only(
+            "The arrest could be used as a bargaining chip against Isis, which has captured"
+                + " many foreign prisoners.",
+            "COERCE");
+
+    assertThat(names(captured.getActors())).containsExactly("Isis");
+  }
+
+  @Test
+  void theAttackKilledAndNotTheGulf() {
+    Mention killed =
+        mentions(
+                "The law followed a rebel attack on a ferry in the Gulf, which killed nine sailors.")
+            .stream()
+            .filter(m -> m.getTrigger().getText().equals("killed"))
+            .findAny()
+            .orElseThrow();
+
+    assertThat(names(killed.getActors())).doesNotContain("the Gulf");
+  }
+
+  @Test
+  void tomorrowIsPlanned() {
+    assertThat(only("The Kenyan and Ugandan presidents meet tomorrow.", "AGREE").getRealis())
+        .isEqualTo("PLANNED");
+  }
+
+  @Test
+  void whatWaitsForSomethingIsNotDone() {
+    assertThat(
+            only(
+                    "Once the Kenyan negotiators reach agreement, the treaty will be sent to Uganda.",
+                    "SUPPORT")
+                .getRealis())
+        .isEqualTo("HYPOTHETICAL");
+  }
+
+  @Test
+  void aYearThatTellsWhichLawIsNoDate() {
+    assertThat(only("Kenya condemned Uganda under a 1978 law.", "ACCUSE").getRealis())
+        .isEqualTo("ACTUAL");
+  }
+
+  @Test
+  void anEffectIsNoDeed() {
+    assertThat(mentions(ARTICLE + "Kenya opened a bridge, allowing Ugandan farmers to cross."))
+        .noneMatch(m -> m.getEventType().equals("CONCEDE"));
+  }
+
+  @Test
+  void aQuestionIsNoRequest() {
+    assertThat(mentions(ARTICLE + "Asked whether Uganda would pay, the Kenyan minister smiled."))
+        .noneMatch(m -> m.getEventType().equals("REQUEST"));
+  }
+
+  @Test
+  void nobodyIdentifiedDealsWithAState() {
+    String deal = "The surveyors agreed to open talks with Uganda.";
+
+    assertThat(mentions(ARTICLE + deal)).isEmpty();
+  }
+
+  @Test
+  void companiesDealInNoPublicAffairs() {
+    assertThat(mentions(ARTICLE + "General Motors agreed to help the Kenyan drivers.")).isEmpty();
+  }
+
+  @Test
+  void aStrikeOfWorkersStrikesNobody() {
+    assertThat(mentions(ARTICLE + "The union said the strike had shut the port of Mombasa."))
+        .noneMatch(m -> m.getEventType().equals("ASSAULT"));
+  }
+
+  @Test
+  void whatIsAbstractIsNotHit() {
+    assertThat(mentions("The Kenyan government hit the income of small farmers."))
+        .noneMatch(m -> m.getEventType().equals("ASSAULT"));
+  }
+
+  @Test
+  void presidentsDoNotDealWithThemselves() {
+    Mention asked =
+        only("The loan followed urgent requests from President William Ruto of Kenya.", "REQUEST");
+
+    assertThat(asked.getRecipients()).isEmpty();
+  }
+
+  @Test
+  void severalCountriesActThoughNoneIsNamed() {
+    assertThat(mentions(ARTICLE + "African countries condemned Uganda over the arrests."))
+        .anyMatch(m -> m.getEventType().equals("ACCUSE"));
+  }
+
+  @Test
+  void aVerbInThePresentAfterANameIsNoNoun() {
+    Mention asked =
+        only("The Kremlin counters with demands for Ukraine to leave the town.", "REQUEST");
+
+    assertThat(names(asked.getActors())).containsExactly("The Kremlin");
+    assertThat(names(asked.getRecipients())).containsExactly("Ukraine");
+  }
+
+  @Test
+  void inCapitalsIsIsAName() {
+    Mention took = only("IS, which has shelled the town, denied it.", "ASSAULT");
+
+    assertThat(names(took.getActors())).containsExactly("IS");
+  }
+}
