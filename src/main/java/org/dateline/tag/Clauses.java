@@ -195,10 +195,6 @@ final class Clauses extends Relations {
     return found.isEmpty() && s.relation(v).startsWith("acl") ? List.of(s.head(v)) : found;
   }
 
-  private boolean isVerbal(int i) {
-    return isVerb(i) || s.tag(i).startsWith("JJ") || child(i, "nsubj") >= 0;
-  }
-
   private List<Integer> controllers(int v, int h, int depth) {
     if (isGerund(v) && v > 0 && v < h && SAY.contains(s.lemma(h)) && child(v, "mark") < 0) {
       return List.of(); // "must take steps such as closing ports, he said": not he

@@ -131,4 +131,9 @@ class Relations {
     }
     return false;
   }
+
+  /** Whether a word heads a clause: a verb, an adjective, or a noun that is said of a subject. */
+  boolean isVerbal(int i) {
+    return isVerb(i) || s.tag(i).startsWith("JJ") || child(i, "nsubj") >= 0;
+  }
 }
