@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Admission {
 
   private static final String CONFLICT = "MATERIAL CONFLICT";
+  private static final String NOBODY = "nobody takes part";
 
   /** What has a day and a place, though nobody is named for it. */
   private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
@@ -58,13 +59,21 @@ final class Admission {
         draft.dropped = objection(draft, drafts);
       }
     }
+    for (Draft draft : drafts) {
+      if (draft.inner == Pattern.Inner.DROP
+          && draft.outer != null
+          && NOBODY.equals(draft.outer.dropped)) {
+        // "the toll from the strike on the town rose": it is told for itself after all
+        draft.dropped = objection(draft, drafts);
+      }
+    }
   }
 
   private @Nullable String objection(Draft draft, List<Draft> drafts) {
     boolean actor = draft.hasActor();
     boolean recipient = draft.hasRecipient();
     if (!actor && !recipient && !blow(draft) && !known(draft) && !draft.counted) {
-      return "nobody takes part";
+      return NOBODY;
     }
     if (nature.caused(draft)) {
       return "nobody's deed: nature, disease or an accident";
@@ -91,7 +100,7 @@ final class Admission {
     if (slight != null) {
       return slight;
     }
-    if (!actor && labour(draft)) {
+    if (!actor && nature.labour(draft)) {
       return "a strike of workers";
     }
     if (draft.pattern.pos() == 'n' && clauses.hasCase(draft.trigger, "without")) {
@@ -288,21 +297,6 @@ final class Admission {
         && clauses.child(v, "nsubj") < 0
         && clauses.child(v, "mark") < 0
         && clauses.child(v, "case") < 0;
-  }
-
-  /** "the strike had halted 158 vessels, the union said": nobody is struck. */
-  private boolean labour(Draft draft) {
-    if (!draft.type.equals("ASSAULT")
-        || draft.pattern.pos() != 'n'
-        || !lemma(draft.trigger).equals("strike")) {
-      return false;
-    }
-    for (int i = 0; i < s.size(); i++) {
-      if (words.labour.contains(lemma(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "asked whether it would stop": no request. */

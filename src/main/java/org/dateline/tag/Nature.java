@@ -90,6 +90,21 @@ final class Nature {
     return false;
   }
 
+  /** "the strike had halted 158 vessels, the union said": nobody is struck. */
+  boolean labour(Draft draft) {
+    if (!draft.type.equals("ASSAULT")
+        || draft.pattern.pos() != 'n'
+        || !lower(s, draft.trigger).equals("strike")) {
+      return false;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (words.labour.contains(lower(s, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the sentence tells of arms or of intent. */
   private boolean foulPlay() {
     if (foul == null) {

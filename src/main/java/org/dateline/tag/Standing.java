@@ -25,8 +25,7 @@ final class Standing {
       Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "REJECT");
 
   /** Of these, dealings that both sides must be of weight in. */
-  private static final Set<String> BETWEEN =
-      Set.of("AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID");
+  private static final Set<String> BETWEEN = Set.of("AGREE", "CONSULT", "CONCEDE", "COOPERATE");
 
   /** Who can carry out what is threatened. */
   private static final Set<String> MIGHTY = Set.of("GOV", "MIL", "REB", "UAF", "PRM", "OPP", "LEG");
@@ -72,12 +71,11 @@ final class Standing {
       return "between people of no public standing";
     }
     boolean named = actors.stream().anyMatch(this::identified);
-    boolean other = draft.recipients.stream().anyMatch(this::identified);
-    boolean by = named || weightyActor && (other || draft.reciprocal);
+    boolean by = named || weightyActor && (weightyRecipient || draft.reciprocal);
     if (!by && draft.lentActors.isEmpty() && !suffered(draft)) {
       return "by nobody identified";
     }
-    if (!weightyRecipient && BETWEEN.contains(draft.type)) {
+    if (!weightyRecipient && !draft.recipients.isEmpty() && BETWEEN.contains(draft.type)) {
       return "with nobody of public standing";
     }
     boolean accuses = draft.type.equals("ACCUSE");
