@@ -103,6 +103,9 @@ final class RelativeRepair extends Repair {
     while (heads[noun] >= 0 && heads[noun] < pronoun && INSIDE.contains(relations[noun])) {
       noun = heads[noun];
     }
+    if (under(noun, verb)) {
+      return;
+    }
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
     changed = true;

@@ -192,7 +192,7 @@ final class SubjectRepair extends Repair {
     }
     for (int k = from; k < v; k++) {
       boolean top = heads[k] < from || heads[k] >= v;
-      if (top && s.tag(k).startsWith("NN") && !time(k) && !has(k, "case")) {
+      if (top && s.tag(k).startsWith("NN") && !time(k) && !has(k, "case") && !under(v, k)) {
         heads[k] = v;
         relations[k] = "nsubj";
         changed = true;
