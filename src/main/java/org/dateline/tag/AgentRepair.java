@@ -45,6 +45,7 @@ final class AgentRepair extends Repair {
   boolean apply() {
     for (int i = 1; i < heads.length; i++) {
       auxiliary(i);
+      adverb(i);
       if (s.lemma(i).equals("by")) {
         moving(i);
         agent(i);
@@ -70,6 +71,32 @@ final class AgentRepair extends Repair {
       if (heads[k] == v && relations[k].equals("nsubj")) {
         relations[k] = "nsubj:pass";
       }
+    }
+    changed = true;
+  }
+
+  /** "was loudly and unfairly criticised": the adverb is no predicate. */
+  private void adverb(int a) {
+    int v = -1;
+    for (int k = a + 1; k < heads.length && k < a + 5 && v < 0; k++) {
+      boolean participle = s.tag(k).equals("VBN") && heads[k] == a && relations[k].equals("conj");
+      v = participle && s.tag(k - 1).startsWith("RB") ? k : v;
+    }
+    int be = v < 0 || !s.form(a).endsWith("ly") ? -1 : child(a, "cop");
+    if (be < 0 || be > a) {
+      return;
+    }
+    heads[v] = heads[a];
+    relations[v] = relations[a];
+    for (int k = 0; k < heads.length; k++) {
+      heads[k] = heads[k] == a && k != v ? v : heads[k];
+    }
+    relations[be] = "aux:pass";
+    heads[a] = v;
+    relations[a] = "advmod";
+    int subject = child(v, "nsubj");
+    if (subject >= 0) {
+      relations[subject] = "nsubj:pass";
     }
     changed = true;
   }

@@ -45,6 +45,7 @@ public final class ArticleMemory {
    * @param plural whether it is several
    * @param gender f, m or ?
    * @param subject whether it is the subject of its clause
+   * @param told whether it is the subject of its sentence: who says, or who does what is told
    * @param sentence the number of its sentence
    */
   private record Noted(
@@ -54,6 +55,7 @@ public final class ArticleMemory {
       boolean plural,
       char gender,
       boolean subject,
+      boolean told,
       int sentence) {}
 
   /**
@@ -97,6 +99,7 @@ public final class ArticleMemory {
             plural,
             gender(s, from, to),
             s.parsed() && s.relation(head).startsWith("nsubj"),
+            s.parsed() && told(s, head),
             sentences));
     if (recent.size() > KEPT) {
       recent.remove(0);
@@ -166,8 +169,11 @@ public final class ArticleMemory {
     return null;
   }
 
-  /** Whom "he" or "she" means: the last person of a fitting gender, if no rival is as near. */
-  @Nullable Resolution singular(char gender) {
+  /**
+   * Whom "he" or "she" means: the only person of a fitting gender in the last sentence that has
+   * one, or its subject where the pronoun is one too.
+   */
+  @Nullable Resolution singular(char gender, boolean subject) {
     Noted found = null;
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
@@ -178,10 +184,13 @@ public final class ArticleMemory {
       }
       if (found == null) {
         found = each;
-      } else if (each.sentence == found.sentence && !same(each.resolution, found.resolution)) {
-        return null;
       } else if (each.sentence < found.sentence) {
         break;
+      } else if (!same(each.resolution, found.resolution)) {
+        if (!subject || each.told == found.told) {
+          return null;
+        }
+        found = each.told ? each : found;
       }
     }
     return found == null ? null : found.resolution;
@@ -233,6 +242,14 @@ public final class ArticleMemory {
   private static boolean group(Resolution resolution) {
     return resolution.entityId() != null
         || resolution.entries().stream().anyMatch(e -> e.startsWith("institution:"));
+  }
+
+  /** Whether a word is the subject of a clause that is in no other. */
+  private static boolean told(Sentence s, int head) {
+    int verb = s.head(head);
+    return verb >= 0
+        && s.relation(head).startsWith("nsubj")
+        && (s.relation(verb).equals("root") || s.relation(verb).equals("parataxis"));
   }
 
   private static boolean pronoun(Sentence s, int from, int to) {

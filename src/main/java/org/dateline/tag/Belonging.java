@@ -57,11 +57,12 @@ final class Belonging {
       return found;
     }
     int place = s.head(to);
-    if (place <= to || !s.tag(place).startsWith("NNP")) {
+    if (place <= to || !s.tag(place).startsWith("N")) {
       return found;
     }
     Resolution where = places.apply(place);
-    return where == null || where.country() == null || where.entityId() == null
+    boolean body = where != null && where.sector() != null && s.lemma(to).equals("in");
+    return where == null || where.country() == null || where.entityId() == null && !body
         ? found
         : new Found(
             found.phrase(),

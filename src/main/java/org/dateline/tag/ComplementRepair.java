@@ -78,6 +78,28 @@ final class ComplementRepair extends Repair {
   /** Endings of nouns that name an act, and so obey nobody. */
   private static final Set<String> ACTS = Set.of("tion", "sion", "ment", "ion", "ure");
 
+  /** Verbs that mean nothing without what is vowed, refused or asked. */
+  private static final Set<String> VOWING =
+      Set.of(
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "refuse",
+          "agree",
+          "swear",
+          "decline",
+          "offer",
+          "plan",
+          "want",
+          "intend",
+          "decide",
+          "hope",
+          "seek",
+          "vote",
+          "attempt",
+          "try");
+
   private static final Set<String> GIVING =
       Set.of(
           "give", "lend", "grant", "award", "send", "offer", "pay", "hand", "sell", "promise",
@@ -119,6 +141,7 @@ final class ComplementRepair extends Repair {
       verdict(i);
       commanded(i);
       bareNoun(i);
+      vowed(i);
     }
     return changed;
   }
@@ -169,6 +192,27 @@ final class ComplementRepair extends Repair {
     heads[v] = verb;
     relations[v] = "xcomp";
     changed = true;
+  }
+
+  /** "vowed on Monday to wage war": what is vowed, not what the vow is for. */
+  private void vowed(int v) {
+    int verb = heads[v];
+    if (!s.tag(v).equals("VB")
+        || !relations[v].equals("advcl")
+        || verb < 0
+        || verb > v
+        || !VOWING.contains(s.lemma(verb))
+        || hasExactly(verb, "obj")
+        || hasExactly(verb, "xcomp")
+        || hasExactly(verb, "ccomp")
+        || hasExactly(verb, "aux:pass")) {
+      return;
+    }
+    int mark = child(v, "mark");
+    if (mark > verb && s.tag(mark).equals("TO")) {
+      relations[v] = "xcomp";
+      changed = true;
+    }
   }
 
   /** "called off the strike", "freed on bail two ministers": a bare noun is no clause. */

@@ -38,7 +38,10 @@ final class FiniteRepair extends Repair {
           "retreat",
           "advance",
           "appeal",
-          "walk");
+          "walk",
+          "leave",
+          "depart",
+          "head");
 
   private final Vocabulary words;
 

@@ -16,6 +16,10 @@ final class LinkRepair extends Repair {
   private static final Set<String> COUNTS =
       Set.of("some", "many", "most", "several", "dozen", "hundred", "thousand", "half", "all");
 
+  private static final Set<String> TELLING =
+      Set.of(
+          "tell", "inform", "assure", "warn", "remind", "notify", "convince", "persuade", "show");
+
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
 
@@ -29,6 +33,7 @@ final class LinkRepair extends Repair {
       whom(i);
       counted(i);
       told(i);
+      informed(i);
       clause(i);
       perfect(i);
     }
@@ -70,6 +75,34 @@ final class LinkRepair extends Repair {
     int mark = relations[v].equals("ccomp") || second ? child(v, "mark") : -1;
     if (mark >= 0 && TIMES.contains(lemma(mark))) {
       relations[v] = "advcl";
+      changed = true;
+    }
+  }
+
+  /** "told reporters that Chad had bombed": with its own object, what was told describes nobody. */
+  private void informed(int that) {
+    int v = heads[that];
+    int told = v < 0 ? -1 : heads[v];
+    int verb = told < 0 ? -1 : heads[told];
+    boolean clause = v > that && relations[v].equals("acl:relcl") && told == that - 1;
+    if (!clause
+        || !s.lemma(that).equals("that")
+        || !relations[that].equals("obj")
+        || verb < 0
+        || verb > told
+        || !TELLING.contains(s.lemma(verb))
+        || !relations[told].equals("iobj") && !relations[told].equals("obj")
+        || child(v, "nsubj") < 0) {
+      return;
+    }
+    boolean object = false;
+    for (int k = v + 1; k < heads.length; k++) {
+      object |= heads[k] == v && relations[k].equals("obj");
+    }
+    if (object) {
+      relations[that] = "mark";
+      heads[v] = verb;
+      relations[v] = "ccomp";
       changed = true;
     }
   }

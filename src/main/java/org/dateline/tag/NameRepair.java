@@ -27,6 +27,8 @@ final class NameRepair extends Repair {
       companion(i);
       list(i);
       between(i);
+      opened(i);
+      pair(i);
     }
     return changed;
   }
@@ -72,7 +74,8 @@ final class NameRepair extends Repair {
   /** "Chad last week bombed", "Lawmakers Tuesday endorsed": the day is not who did it. */
   private void dayBefore(int day) {
     int verb = heads[day];
-    if (!relations[day].equals("nsubj")
+    boolean loose = relations[day].equals("obl:unmarked") && verb > day && !has(verb, "nsubj");
+    if (!relations[day].equals("nsubj") && !loose
         || verb < day
         || !words.temporal.contains(lemma(day))
         || has(day, "case")
@@ -101,7 +104,8 @@ final class NameRepair extends Repair {
     }
     int above = heads[before];
     boolean top = relations[before].equals("root");
-    boolean later = above > verb && relations[before].startsWith("nsubj");
+    boolean bare = relations[before].startsWith("obl") && !has(before, "case");
+    boolean later = above > verb && (relations[before].startsWith("nsubj") || bare);
     if (!top && !later) {
       return;
     }
@@ -170,6 +174,71 @@ final class NameRepair extends Repair {
     changed = true;
   }
 
+  /** "Rebuked by Chad, its oldest foe, Mali recalled its envoy": the name before the verb. */
+  private void opened(int verb) {
+    int open = heads[verb];
+    int first = verb;
+    for (int k = 0; k < verb; k++) {
+      first = heads[k] == verb && relations[k].startsWith("aux") ? Math.min(first, k) : first;
+    }
+    int name = first - 1;
+    if (open < 0
+        || open > 2
+        || !s.tag(open).equals("VBN")
+        || has(open, "aux")
+        || !relations[open].equals("root")
+        || !s.tag(verb).startsWith("VB")
+        || !relations[verb].equals("conj")
+        || has(verb, "cc")
+        || has(verb, "nsubj")
+        || name < 2
+        || !s.tag(name).startsWith("NNP")
+        || !relations[name].equals("appos")
+        || !s.form(name - 1).equals(",")) {
+      return;
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[name] = verb;
+    relations[name] = has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    for (int k = verb + 1; k < heads.length; k++) {
+      heads[k] = heads[k] == open ? verb : heads[k];
+    }
+    heads[open] = verb;
+    relations[open] = "advcl";
+    changed = true;
+  }
+
+  /** The headline "Chad, Mali reach deal": both do. */
+  private void pair(int verb) {
+    int first = heads[verb];
+    if (!relations[verb].equals("parataxis")
+        || first < 0
+        || first > 2
+        || !relations[first].equals("root")
+        || !s.tag(first).startsWith("NNP")
+        || !s.tag(verb).startsWith("VB")
+        || s.tag(verb).equals("VBZ")
+        || has(verb, "nsubj")
+        || !s.form(first + 1).equals(",")) {
+      return;
+    }
+    int other = verb - 1;
+    if (other <= first + 1 || !s.tag(other).startsWith("NNP") || heads[other] != first) {
+      return;
+    }
+    for (int k = 0; k < heads.length; k++) {
+      boolean outer = relations[k].equals("punct") || k > verb;
+      heads[k] = heads[k] == first && k != other && k != verb && outer ? verb : heads[k];
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[first] = verb;
+    relations[first] = "nsubj";
+    relations[other] = "conj";
+    changed = true;
+  }
+
   /** "Talks between the army and the rebels began": the second party is no second subject. */
   private void between(int i) {
     int first = heads[i];
@@ -216,6 +285,15 @@ final class NameRepair extends Repair {
     }
     boolean names = s.tag(first).startsWith("NNP") && s.tag(i).startsWith("NNP");
     int last = child(i, "conj");
+    if (last < 0 && first == noun) {
+      // the last one is the first one's already
+      last = child(first, "conj");
+      if (names && last > i && has(last, "cc") && s.tag(last).startsWith("NNP")) {
+        relations[i] = "conj";
+        changed = true;
+      }
+      return;
+    }
     if (!names || last < i || !s.tag(last).startsWith("NNP") || !has(last, "cc")) {
       return;
     }

@@ -84,9 +84,9 @@ public final class ParticipantResolver {
   private static @Nullable Resolution pronoun(String word, ArticleMemory memory) {
     Resolution found = null;
     if (PhraseWords.HE.contains(word)) {
-      found = memory.singular('m');
+      found = memory.singular('m', word.equals("he"));
     } else if (PhraseWords.SHE.contains(word)) {
-      found = memory.singular('f');
+      found = memory.singular('f', word.equals("she"));
     } else if (PhraseWords.THEY.contains(word)) {
       found = memory.several();
     } else if (PhraseWords.IT.contains(word)) {

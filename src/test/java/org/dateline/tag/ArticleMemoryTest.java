@@ -3,8 +3,10 @@ package org.dateline.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorLexicon;
+import org.dateline.record.Participant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,24 @@ class ArticleMemoryTest {
       memory.note(s, 3, 5, 4, macron);
     }
     assertThat(read("he/PRP", 0)).isEmpty();
+  }
+
+  @Test
+  void ofTwoMenHeIsTheOneWhoSpokeOrActed() {
+    String told = "Vladimir Putin met Emmanuel Macron in Minsk.\nHe threatened Chad.";
+    String about = "Vladimir Putin met Emmanuel Macron in Minsk.\nChad threatened him.";
+
+    assertThat(country(told, true)).containsExactly("RUS");
+    assertThat(country(about, false)).containsOnlyNulls();
+  }
+
+  private static List<@Nullable String> country(String text, boolean actor) {
+    return ArticleTagger.create().explain(text, null).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .filter(m -> m.getEventType().equals("THREATEN"))
+        .flatMap(m -> (actor ? m.getActors() : m.getRecipients()).stream())
+        .<@Nullable String>map(Participant::getCountry)
+        .toList();
   }
 
   @Test

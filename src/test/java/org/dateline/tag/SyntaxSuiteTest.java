@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Scores the coder on short sentences for each construction, with actors that no lexicon knows;
- * when they were written it gave .845 for the event, .778 the actor and .775 the recipient.
+ * when they were written it gave .845 for the event, .778 the actor and .775 the recipient on the
+ * first 197, and .916, .868 and .807 on the rest.
  */
 class SyntaxSuiteTest {
   private static final Path FILE = Path.of("src/test/resources/org/dateline/tag/coding-syntax.tsv");
