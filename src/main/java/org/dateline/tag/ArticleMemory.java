@@ -175,6 +175,7 @@ public final class ArticleMemory {
    */
   @Nullable Resolution singular(char gender, boolean subject) {
     Noted found = null;
+    boolean rival = false;
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
@@ -187,13 +188,14 @@ public final class ArticleMemory {
       } else if (each.sentence < found.sentence) {
         break;
       } else if (!same(each.resolution, found.resolution)) {
-        if (!subject || each.told == found.told) {
+        if (!subject) {
           return null;
         }
+        rival = each.told == found.told || rival && !each.told;
         found = each.told ? each : found;
       }
     }
-    return found == null ? null : found.resolution;
+    return found == null || rival ? null : found.resolution;
   }
 
   /** Whom "they" means: the last several, or a body of people. */

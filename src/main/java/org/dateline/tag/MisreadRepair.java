@@ -118,10 +118,8 @@ final class MisreadRepair extends Repair {
   /** "years after crowds burned down its embassy": who burned it is no time. */
   private void timed(int noun) {
     int verb = heads[noun];
-    int link = child(noun, "case");
-    if (!relations[noun].equals("obl")
-        || verb != noun + 1
-        || link < 0
+    int link = relations[noun].equals("obl") && verb == noun + 1 ? child(noun, "case") : -1;
+    if (link < 0
         || link > noun
         || !TIMES.contains(lemma(link))
         || words.temporal.contains(lemma(noun))

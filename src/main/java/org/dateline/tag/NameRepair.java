@@ -177,18 +177,18 @@ final class NameRepair extends Repair {
   /** "Rebuked by Chad, its oldest foe, Mali recalled its envoy": the name before the verb. */
   private void opened(int verb) {
     int open = heads[verb];
+    if (open < 0 || open > 2 || !relations[verb].equals("conj")) {
+      return;
+    }
     int first = verb;
     for (int k = 0; k < verb; k++) {
       first = heads[k] == verb && relations[k].startsWith("aux") ? Math.min(first, k) : first;
     }
     int name = first - 1;
-    if (open < 0
-        || open > 2
-        || !s.tag(open).equals("VBN")
+    if (!s.tag(open).equals("VBN")
         || has(open, "aux")
         || !relations[open].equals("root")
         || !s.tag(verb).startsWith("VB")
-        || !relations[verb].equals("conj")
         || has(verb, "cc")
         || has(verb, "nsubj")
         || name < 2
