@@ -164,6 +164,8 @@ final class ParticipantFinder {
         found = better;
       }
     }
+    // first as it stands: of two that each wait for the other, one is read without
+    byHead.put(head, found);
     Found nearer = belonging.read(found);
     byHead.put(head, nearer);
     return nearer;
