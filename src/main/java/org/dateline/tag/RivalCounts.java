@@ -134,6 +134,10 @@ final class RivalCounts {
     }
     if (quantity != null) {
       int at = quantity.fromToken();
+      if (at <= verb) {
+        // "an estimated 1,200 traders": part of the figure itself
+        return null;
+      }
       if (at == verb + 1) {
         return s.lemma(verb).equals("count") ? quantity : null;
       }

@@ -52,6 +52,11 @@ class RivalCountsTest {
 
   @Test
   void aCountOfSomethingElseDoesNot() {
+    assertThat(
+            told(
+                "An estimated 1,300 shipping agents are expected to join the yearly meeting run by"
+                    + " the Harbour Trade League, HTL."))
+        .noneMatch(line -> line.contains("1300"));
     assertThat(told("Police arrested a smuggler on Monday. The bank put the figure at 12 percent."))
         .noneMatch(line -> line.contains("bank"));
     assertThat(told("Parliament met on Monday. The speaker counted 40 members."))
