@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose the bodies are that are named by their kind alone: by a place, or by "its" and "their". */
 final class Belonging {
-
   private static final Set<String> LOCATING = Set.of("in", "of", "from");
 
   /** Sectors of bodies that act for whose they are. */
@@ -43,17 +42,12 @@ final class Belonging {
 
   /** "met rebels in Chad": the place that follows tells whose, wherever the parser hung it. */
   private Found located(Found found) {
-    Resolution match = found.match();
+    Resolution match = open(found);
     int to = found.phrase().to();
-    boolean open =
-        match != null
-            && match.country() == null
-            && match.entityId() == null
-            && match.sector() != null
-            && to + 1 < s.size()
-            && LOCATING.contains(s.lemma(to))
-            && !participants.ofWeapons(found.phrase().head(), match);
-    if (!open || match == null) {
+    if (match == null
+        || to + 1 >= s.size()
+        || !LOCATING.contains(s.lemma(to))
+        || participants.ofWeapons(found.phrase().head(), match)) {
       return found;
     }
     int place = s.head(to);
@@ -64,31 +58,16 @@ final class Belonging {
     boolean body = where != null && where.sector() != null && s.lemma(to).equals("in");
     return where == null || where.country() == null || where.entityId() == null && !body
         ? found
-        : new Found(
-            found.phrase(),
-            Resolution.of(
-                where.country(),
-                match.sector(),
-                match.secondary(),
-                null,
-                null,
-                Math.min(match.confidence(), where.confidence()),
-                match.rule() + "+located",
-                match.entries()));
+        : of(found, match, where, "+located");
   }
 
   /** "Russia said its forces fired": whose they are, the subject of a clause above tells. */
   private Found owned(Found found) {
-    Resolution match = found.match();
+    Resolution match = open(found);
     int head = found.phrase().head();
-    boolean open =
-        match != null
-            && match.country() == null
-            && match.entityId() == null
-            && match.sector() != null
-            && SERVING.contains(match.sector())
-            && clauses.children(head, "nmod").stream().anyMatch(this::ofThird);
-    if (!open || match == null) {
+    if (match == null
+        || !SERVING.contains(match.sector())
+        || clauses.children(head, "nmod").stream().noneMatch(this::ofThird)) {
       return found;
     }
     int at = s.head(head);
@@ -97,24 +76,38 @@ final class Belonging {
       if (subjects.size() == 1 && !subjects.contains(head)) {
         Resolution owner = participants.at(subjects.get(0)).match();
         boolean named = s.tag(subjects.get(0)).startsWith("NNP");
-        if (named && owner != null && owner.country() != null) {
-          return new Found(
-              found.phrase(),
-              Resolution.of(
-                  owner.country(),
-                  match.sector(),
-                  match.secondary(),
-                  null,
-                  null,
-                  Math.min(match.confidence(), owner.confidence()),
-                  match.rule() + "+owner",
-                  match.entries()));
-        }
-        return found;
+        return named && owner != null && owner.country() != null
+            ? of(found, match, owner, "+owner")
+            : found;
       }
       at = s.head(at);
     }
     return found;
+  }
+
+  /** What a participant is where only its kind is told, not whose it is; null elsewhere. */
+  private static @Nullable Resolution open(Found found) {
+    Resolution match = found.match();
+    return match != null
+            && match.country() == null
+            && match.entityId() == null
+            && match.sector() != null
+        ? match
+        : null;
+  }
+
+  private static Found of(Found found, Resolution match, Resolution owner, String rule) {
+    return new Found(
+        found.phrase(),
+        Resolution.of(
+            owner.country(),
+            match.sector(),
+            match.secondary(),
+            null,
+            null,
+            Math.min(match.confidence(), owner.confidence()),
+            match.rule() + rule,
+            match.entries()));
   }
 
   private boolean ofThird(int c) {
