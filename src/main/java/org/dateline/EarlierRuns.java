@@ -34,6 +34,7 @@ import org.dateline.record.PassageIndexEntry;
 import org.dateline.record.Story;
 import org.dateline.record.StoryMerge;
 import org.dateline.resolve.ResolveEvents;
+import org.dateline.tag.TagPassages;
 import org.dateline.write.Dataset;
 import org.dateline.write.Datasets;
 import org.dateline.write.ReadEarlier;
@@ -47,11 +48,13 @@ final class EarlierRuns {
   private final Pipeline pipeline;
   private final Settings settings;
   private final PCollectionView<List<String>> days;
+  private final @Nullable PCollection<Mention> mentions;
 
   private EarlierRuns(Pipeline pipeline, Settings settings, PCollectionView<List<String>> days) {
     this.pipeline = pipeline;
     this.settings = settings;
     this.days = days;
+    this.mentions = any(Datasets.MENTIONS) ? rows(Datasets.MENTIONS) : null;
   }
 
   /** As seen from the run that reads those articles. */
@@ -92,16 +95,37 @@ final class EarlierRuns {
     return any(index) ? dedup.withHistory(read(index, near(index).inLists())) : dedup;
   }
 
+  /**
+   * Tagging that takes over what the earlier days tell of passages that the run's only repeat.
+   *
+   * @param originals those passages
+   */
+  TagPassages tag(PCollection<Passage> originals) {
+    if (mentions == null) {
+      return TagPassages.create();
+    }
+    PCollectionView<List<String>> copied =
+        originals
+            .apply(
+                "Originals", MapElements.into(TypeDescriptors.strings()).via(Passage::getPassageId))
+            .apply("AllOriginals", View.asList());
+    PCollection<Mention> theirs =
+        mentions
+            .apply(
+                "OfOriginals",
+                Chosen.of(List.of(copied), Mention::getPassageId, mention -> mention))
+            .setCoder(mentions.getCoder());
+    return TagPassages.create().withEarlier(originals, theirs);
+  }
+
   /** The run's mentions and those of the earlier days, with what is known of their articles. */
-  PCollectionTuple reports(PCollection<Mention> mentions, PCollection<ArticleOverlap> overlaps) {
-    if (!any(Datasets.MENTIONS)) {
-      return PCollectionTuple.of(ResolveEvents.mentions(), mentions)
+  PCollectionTuple reports(PCollection<Mention> own, PCollection<ArticleOverlap> overlaps) {
+    if (mentions == null) {
+      return PCollectionTuple.of(ResolveEvents.mentions(), own)
           .and(ResolveEvents.copiedArticles(), ArticlePairs.copied(overlaps, settings.ranges()));
     }
     PCollection<Mention> allMentions =
-        PCollectionList.of(mentions)
-            .and(rows(Datasets.MENTIONS))
-            .apply("WithEarlierMentions", Flatten.pCollections());
+        PCollectionList.of(own).and(mentions).apply("WithEarlierMentions", Flatten.pCollections());
     PCollection<ArticleOverlap> allOverlaps =
         PCollectionList.of(overlaps)
             .and(
@@ -121,7 +145,7 @@ final class EarlierRuns {
    */
   PCollection<KV<String, String>> titles(
       PCollection<Article> articles, PCollection<Passage> passages) {
-    if (!any(Datasets.MENTIONS)) {
+    if (mentions == null) {
       return ArticlePairs.titles(articles, passages, settings.ranges());
     }
     return ArticlePairs.titles(

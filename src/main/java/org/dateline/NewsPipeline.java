@@ -16,7 +16,6 @@ import org.dateline.record.Mention;
 import org.dateline.record.Passage;
 import org.dateline.resolve.ResolveEvents;
 import org.dateline.tag.ArticleTagger;
-import org.dateline.tag.TagPassages;
 import org.dateline.write.CommitInGraph;
 import org.dateline.write.Datasets;
 import org.dateline.write.WriteDatasets;
@@ -62,7 +61,8 @@ final class NewsPipeline {
             "tag",
             passages.apply(
                 "TagPassages",
-                TagPassages.create()
+                earlier
+                    .tag(deduped.get(DedupPassages.originals()))
                     .withLexicon(lexicon(settings))
                     .withBuckets(settings.ranges() * BUCKETS_A_RANGE)));
 

@@ -64,8 +64,12 @@ class EarlierRunsTest {
   }
 
   private List<JsonNode> rows(Dataset<?> dataset) {
+    return rows(output(), dataset);
+  }
+
+  private static List<JsonNode> rows(Path output, Dataset<?> dataset) {
     List<JsonNode> rows = new ArrayList<>();
-    for (String row : Runs.rows(output(), dataset)) {
+    for (String row : Runs.rows(output, dataset)) {
       try {
         rows.add(JSON.readTree(row));
       } catch (JsonProcessingException e) {
@@ -292,6 +296,38 @@ class EarlierRunsTest {
         .map(row -> row.path("event_type").asText() + " " + row.path("actors"))
         .sorted()
         .toList();
+  }
+
+  @Test
+  void whatALaterDayPrintsAgainIsReadAsInOneRunOverBoth() throws IOException {
+    String attack =
+        "Russian forces attacked the Ukrainian city of Kharkiv with missiles on Tuesday, killing"
+            + " five civilians, the regional governor said in a statement to reporters.";
+    String protest =
+        "Some 3,000 teachers marched through Nairobi yesterday to demand that the Kenyan"
+            + " government raise their pay, which has stood still for eight years.";
+    String[] first = {article("a", "herald", "2024-03-05", attack + "\n\n" + protest)};
+    String[] second = {
+      article("b", "courier", "2024-03-08", "The paper's editors.\n\n" + attack),
+      article("c", "monitor", "2024-03-08", protest.replace(", which", " - which"))
+    };
+    run(input("first", first));
+    run(input("second", second));
+    List<JsonNode> daily = rows(Datasets.MENTIONS);
+    List<JsonNode> events = rows(Datasets.EVENTS);
+    Path once = folder.resolve("once");
+    Runs.job(input("both", first[0], second[0], second[1]).toString(), once);
+
+    assertThat(daily)
+        .filteredOn(row -> row.path("source").asText().equals("courier"))
+        .isNotEmpty()
+        .allMatch(row -> row.path("copied_from").isTextual());
+    assertThat(daily)
+        .filteredOn(row -> row.path("source").asText().equals("monitor"))
+        .isNotEmpty()
+        .allMatch(row -> row.path("copied_from").isNull());
+    assertThat(daily).containsExactlyInAnyOrderElementsOf(rows(once, Datasets.MENTIONS));
+    assertThat(events).containsExactlyInAnyOrderElementsOf(rows(once, Datasets.EVENTS));
   }
 
   @Test

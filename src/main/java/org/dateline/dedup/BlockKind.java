@@ -53,5 +53,8 @@ final class BlockKind {
   /** Groups, in Avro's bytes. */
   static final int GROUP = 17;
 
+  /** Passages of earlier runs that passages of this run copy, in Avro's bytes. */
+  static final int ORIGINAL = 18;
+
   private BlockKind() {}
 }

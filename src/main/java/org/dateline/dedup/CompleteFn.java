@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A range of passages, with where their texts were placed → blocks of completed passages, links,
- * entries of the index, groups of one text alone, members of the others, and what links add to
- * overlaps; each block begins with its kind.
+ * entries of the index, groups of one text alone, members of the others, passages of earlier runs
+ * that are copied, and what links add to overlaps; each block begins with its kind.
  */
 final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
   private static final long serialVersionUID = 1L;
@@ -63,6 +63,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
     private final RecordBlocks<PassageLink> links;
     private final RecordBlocks<PassageIndexEntry> index;
     private final RecordBlocks<PassageGroup> groups;
+    private final RecordBlocks<Passage> originals;
     private final WordScanner scanner = new WordScanner();
     private final TextComparer comparer = new TextComparer();
     private final RangeBlocks members = new RangeBlocks(settings.ranges(), BlockKind.MEMBER);
@@ -78,6 +79,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
       this.links = new RecordBlocks<>(BlockKind.LINK, PassageLink.class, sink);
       this.index = new RecordBlocks<>(BlockKind.ENTRY, PassageIndexEntry.class, sink);
       this.groups = new RecordBlocks<>(BlockKind.GROUP, PassageGroup.class, sink);
+      this.originals = new RecordBlocks<>(BlockKind.ORIGINAL, Passage.class, sink);
       this.shared = new SharedBlocks(settings.ranges(), sink);
     }
 
@@ -131,6 +133,10 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
       if (alone) {
         groups.add(tally.group());
       }
+      Passage original = completion.original();
+      if (original != null) {
+        originals.add(original);
+      }
     }
 
     /** A text that nothing else says. */
@@ -147,6 +153,7 @@ final class CompleteFn extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, b
       links.flush();
       index.flush();
       groups.flush();
+      originals.flush();
     }
   }
 }

@@ -51,6 +51,8 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   private static final TupleTag<GroupMerge> MERGES = new TupleTag<>("merges") {};
   private static final TupleTag<PassageIndexEntry> INDEX = new TupleTag<>("index") {};
 
+  private static final TupleTag<Passage> ORIGINALS = new TupleTag<>("originals") {};
+
   private final DedupSettings settings;
   private final transient @Nullable PCollection<List<PassageIndexEntry>> history;
 
@@ -120,6 +122,14 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
   /** What later runs need to know of the input's passages. */
   public static TupleTag<PassageIndexEntry> index() {
     return INDEX;
+  }
+
+  /**
+   * The canonical passages of earlier runs that passages of the input copy, as far as the index
+   * knows them (ids, outlet, times, span and text); one may come more than once.
+   */
+  public static TupleTag<Passage> originals() {
+    return ORIGINALS;
   }
 
   @Override
@@ -271,6 +281,9 @@ public final class DedupPassages extends PTransform<PCollection<Passage>, PColle
         .and(GROUPS, groups)
         .and(OVERLAPS, overlaps)
         .and(MERGES, coded(placed.get(PlaceFn.MERGES), GroupMerge.class))
+        .and(
+            ORIGINALS,
+            RecordBlocks.records("UnpackOriginals", completed, BlockKind.ORIGINAL, Passage.class))
         .and(
             INDEX,
             RecordBlocks.records(

@@ -24,6 +24,19 @@ final class Solitary {
         .complete(passage, kind);
   }
 
+  /** A passage of an earlier run, as far as the index knows it. */
+  static Passage passage(Occurrence earlier) {
+    Passage passage = new Passage();
+    passage.setPassageId(earlier.passageId());
+    passage.setArticleId(earlier.articleId());
+    passage.put("source", earlier.source());
+    passage.put("published_at", earlier.publishedAt());
+    passage.setStart(earlier.start());
+    passage.setEnd(earlier.end());
+    passage.setText(earlier.text());
+    return passage(passage, "BODY");
+  }
+
   /** What later runs need to know to count a passage of boilerplate. */
   static PassageIndexEntry entry(Occurrence passage, Words words, long high, long low) {
     Placement alone =

@@ -80,6 +80,15 @@ final class TextCompletion {
         .complete(passage, passage.getKind());
   }
 
+  /**
+   * The group's canonical passage of an earlier run that this run's passages of the text copy, as
+   * the index knows it: without a place in a group; null where they copy none.
+   */
+  @Nullable Passage original() {
+    Occurrence left = leader == null ? head : leader;
+    return left.fresh() || match.relation() != Match.Relation.COPY ? null : Solitary.passage(left);
+  }
+
   private GroupedPassage grouped(double similarity, String relation, @Nullable Placement earlier) {
     return new GroupedPassage(
         placement.groupId(), placement.passageId(), similarity, relation, earlier);

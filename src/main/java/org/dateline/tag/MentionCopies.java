@@ -23,6 +23,7 @@ final class MentionCopies {
     int shift = copy.getStart() - original.getStart();
     return Mention.newBuilder(first)
         .setMentionId(ContentId.of("mention", copy.getPassageId(), first.getMentionId()))
+        .setEventId(null)
         .setCopiedFrom(first.getMentionId())
         .setArticleId(copy.getArticleId())
         .setPassageId(copy.getPassageId())

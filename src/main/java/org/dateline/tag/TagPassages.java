@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article's passages are tagged together, so that "the ministry" finds its antecedent. A
  * passage that repeats its canonical passage character by character is not tagged again: it gets
- * that one's mentions, marked as copied. One whose canonical passage is of an earlier run is tagged
- * with its article like any other, one that differs from it in a character by itself.
+ * that one's mentions, marked as copied; so does one that repeats a passage of an earlier run,
+ * where that run's mentions are given. One that differs in a character is tagged by itself.
  *
  * <p>Passages in another language than English are left as they are. Counters (tag):
  * passages_tagged, passages_copied, passages_not_english, sentences_cut, mentions.
@@ -64,15 +64,17 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
   private final LexiconFolders lexicon;
   private final int buckets;
+  private final transient @Nullable Earlier earlier;
 
-  private TagPassages(LexiconFolders lexicon, int buckets) {
+  private TagPassages(LexiconFolders lexicon, int buckets, @Nullable Earlier earlier) {
     this.lexicon = lexicon;
     this.buckets = buckets;
+    this.earlier = earlier;
   }
 
   /** With the lexicons and the language model that ship with the project. */
   public static TagPassages create() {
-    return new TagPassages(LexiconFolders.none(), BUCKETS);
+    return new TagPassages(LexiconFolders.none(), BUCKETS, null);
   }
 
   /**
@@ -81,15 +83,28 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
    * @param count buckets of articles, 1 or more; the passages of one are held in memory at a time
    */
   public TagPassages withBuckets(int count) {
-    return new TagPassages(lexicon, count);
+    return new TagPassages(lexicon, count, earlier);
   }
 
   /**
    * With users' own lexicons too, as {@link ArticleTagger#lexicon} read them: they travel along.
    */
   public TagPassages withLexicon(LexiconFolders own) {
-    return new TagPassages(own, buckets);
+    return new TagPassages(own, buckets, earlier);
   }
+
+  /**
+   * With what earlier runs tagged.
+   *
+   * @param originals the passages of earlier runs that ones of the input copy
+   * @param mentions theirs, all of them
+   */
+  public TagPassages withEarlier(PCollection<Passage> originals, PCollection<Mention> mentions) {
+    return new TagPassages(lexicon, buckets, new Earlier(originals, mentions));
+  }
+
+  /** What earlier runs tagged. */
+  private record Earlier(PCollection<Passage> originals, PCollection<Mention> mentions) {}
 
   @Override
   public PCollection<Mention> expand(PCollection<Passage> passages) {
@@ -104,29 +119,45 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
             .apply("GroupByArticle", GroupByKey.create())
             .apply(
                 "TagArticles",
-                ParDo.of(new TagArticles(lexicon, buckets))
+                ParDo.of(new TagArticles(lexicon, buckets, earlier != null))
                     .withOutputTags(MENTIONS, TupleTagList.of(FIRST).and(ORIGINALS).and(COPIES)));
     tagged.get(MENTIONS).setCoder(mentionCoder);
     tagged.get(FIRST).setCoder(KvCoder.of(VarIntCoder.of(), mentionCoder));
     tagged.get(ORIGINALS).setCoder(KvCoder.of(VarIntCoder.of(), passageCoder));
     tagged.get(COPIES).setCoder(KvCoder.of(VarIntCoder.of(), passageCoder));
+    PCollection<KV<Integer, Mention>> first = tagged.get(FIRST);
+    PCollection<KV<Integer, Passage>> originals = tagged.get(ORIGINALS);
+    if (earlier != null) {
+      first = and("Mentions", first, earlier.mentions(), Mention::getPassageId);
+      originals = and("Originals", originals, earlier.originals(), Passage::getPassageId);
+    }
     PCollection<Mention> copied =
-        KeyedPCollectionTuple.of(FIRST_IN, tagged.get(FIRST))
-            .and(ORIGINALS_IN, tagged.get(ORIGINALS))
+        KeyedPCollectionTuple.of(FIRST_IN, first)
+            .and(ORIGINALS_IN, originals)
             .and(COPIES_IN, tagged.get(COPIES))
             .apply("GroupByOriginal", CoGroupByKey.create())
-            .apply("CarryOver", ParDo.of(new CarryOver(lexicon)))
+            .apply("CarryOver", ParDo.of(new CarryOver(lexicon, earlier != null)))
             .setCoder(mentionCoder);
     return PCollectionList.of(tagged.get(MENTIONS))
         .and(copied)
         .apply("AllMentions", Flatten.pCollections());
   }
 
-  /** Whether a passage may take over what another of this run tells. */
-  private static boolean isCopy(Passage passage) {
-    return passage.getRelation().equals("COPY")
-        && passage.getCanonicalPassageId() != null
-        && passage.getEarlierPassageId() == null;
+  /** The run's rows and those of earlier runs, by the bucket of their passage. */
+  private <T> PCollection<KV<Integer, T>> and(
+      String name,
+      PCollection<KV<Integer, T>> own,
+      PCollection<T> earlierRows,
+      SerializableFunction<T, String> passageId) {
+    int count = buckets;
+    PCollection<KV<Integer, T>> keyed =
+        earlierRows
+            .apply(
+                "KeyEarlier" + name,
+                WithKeys.<Integer, T>of(row -> bucket(passageId.apply(row), count))
+                    .withKeyType(TypeDescriptors.integers()))
+            .setCoder(own.getCoder());
+    return PCollectionList.of(own).and(keyed).apply("WithEarlier" + name, Flatten.pCollections());
   }
 
   /** One tagger a thread, made when first needed; lexicons and model are shared. */
@@ -138,10 +169,19 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
     private final Counter sentencesCut = Metrics.counter("tag", "sentences_cut");
     private final Counter mentionsFound = Metrics.counter("tag", "mentions");
     private final LexiconFolders lexicon;
+    private final boolean withEarlier;
     private transient @Nullable ArticleTagger tagger;
 
-    Tagging(LexiconFolders lexicon) {
+    Tagging(LexiconFolders lexicon, boolean withEarlier) {
       this.lexicon = lexicon;
+      this.withEarlier = withEarlier;
+    }
+
+    /** Whether a passage may take over what another tells. */
+    boolean isCopy(Passage passage) {
+      return passage.getRelation().equals("COPY")
+          && passage.getCanonicalPassageId() != null
+          && (withEarlier || passage.getEarlierPassageId() == null);
     }
 
     List<Mention> tag(List<Passage> passages) {
@@ -187,8 +227,8 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
     private final int buckets;
 
-    TagArticles(LexiconFolders lexicon, int buckets) {
-      super(lexicon);
+    TagArticles(LexiconFolders lexicon, int buckets, boolean withEarlier) {
+      super(lexicon, withEarlier);
       this.buckets = buckets;
     }
 
@@ -231,8 +271,8 @@ public final class TagPassages extends PTransform<PCollection<Passage>, PCollect
 
     private final Counter passagesCopied = Metrics.counter("tag", "passages_copied");
 
-    CarryOver(LexiconFolders lexicon) {
-      super(lexicon);
+    CarryOver(LexiconFolders lexicon, boolean withEarlier) {
+      super(lexicon, withEarlier);
     }
 
     @ProcessElement
