@@ -33,7 +33,7 @@ final class OpenStory extends CandidateIndex.Entry {
   private @Nullable OpenStory mergedInto;
 
   private final WordBag words;
-  private final Map<Long, Integer> parties = new HashMap<>();
+  private final LongCounts parties = new LongCounts();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<Where> places = new LinkedHashSet<>();
   private int placed;
@@ -58,7 +58,7 @@ final class OpenStory extends CandidateIndex.Entry {
     lastDay = Math.max(lastDay, other.lastDay);
     eventCount += other.eventCount - 1;
     logarithm = Math.log(eventCount);
-    other.parties.forEach((party, count) -> parties.merge(party, count, Integer::sum));
+    parties.addAll(other.parties);
     other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
     for (Where place : other.places) {
       if (placed < MAX_PLACES && places.add(place)) {
@@ -93,7 +93,7 @@ final class OpenStory extends CandidateIndex.Entry {
 
   private void countParties(List<Party> role) {
     for (Party party : role) {
-      parties.merge(key(party), 1, Integer::sum);
+      parties.add(key(party), 1);
     }
   }
 
@@ -122,7 +122,7 @@ final class OpenStory extends CandidateIndex.Entry {
     double shared = before;
     double enough = Math.max(1, MIN_SHARE * eventCount);
     for (Party party : role) {
-      if (parties.getOrDefault(key(party), 0) >= enough) {
+      if (parties.get(key(party)) >= enough) {
         shared += party.specificity() >= 3 ? 1 : party.country() != null ? 0.5 : 0.2;
       }
     }

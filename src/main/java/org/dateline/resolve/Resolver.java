@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.record.Claim;
@@ -22,29 +21,24 @@ import org.dateline.record.Story;
 public final class Resolver {
   /** Resolves mentions; the result does not depend on their order. */
   public Resolution resolve(ResolverInput input) {
-    Map<String, String> reportOfMention = new HashMap<>();
-    List<FamilyEvents.Outcome> outcomes = outcomes(reports(input, reportOfMention));
-    Map<String, String> eventOfReport = new HashMap<>();
+    Map<String, List<Mention>> mentionsOfReport = new HashMap<>();
+    List<FamilyEvents.Outcome> outcomes = outcomes(reports(input, mentionsOfReport));
     List<EventMerge> merges = new ArrayList<>();
-    for (FamilyEvents.Outcome outcome : outcomes) {
-      outcome.assigned().forEach(a -> eventOfReport.put(a.reportId(), a.eventId()));
-      merges.addAll(outcome.merges());
-    }
     Map<String, List<Telling>> tellings = new HashMap<>();
     List<Mention> mentions = new ArrayList<>(input.mentions().size());
-    for (Mention given : input.mentions()) {
-      String report = Objects.requireNonNull(reportOfMention.get(given.getMentionId()));
-      String eventId = Objects.requireNonNull(eventOfReport.get(report));
-      Mention mention = withEvent(given, eventId);
-      mentions.add(mention);
-      String article = mention.getArticleId();
-      tellings
-          .computeIfAbsent(eventId, id -> new ArrayList<>())
-          .add(
-              new Telling(
-                  mention,
-                  input.copiedArticles().getOrDefault(article, article),
-                  input.titles().get(article)));
+    for (FamilyEvents.Outcome outcome : outcomes) {
+      merges.addAll(outcome.merges());
+      for (FamilyEvents.Assigned assigned : outcome.assigned()) {
+        String article = assigned.articleId();
+        String origin = input.copiedArticles().getOrDefault(article, article);
+        String title = input.titles().get(article);
+        List<Telling> told = tellings.computeIfAbsent(assigned.eventId(), id -> new ArrayList<>());
+        for (Mention given : mentionsOfReport.getOrDefault(assigned.reportId(), List.of())) {
+          Mention mention = withEvent(given, assigned.eventId());
+          mentions.add(mention);
+          told.add(new Telling(mention, origin, title));
+        }
+      }
     }
     SortedMap<String, List<Telling>> ordered = new TreeMap<>(tellings);
     mentions.sort(Comparator.comparing(Mention::getMentionId));
@@ -64,9 +58,9 @@ public final class Resolver {
     return copy;
   }
 
-  /** The reports by family and day; fills in the report of each mention. */
+  /** The reports by family and day; fills in the mentions of each report. */
   private static SortedMap<String, SortedMap<Integer, List<Report>>> reports(
-      ResolverInput input, Map<String, String> reportOfMention) {
+      ResolverInput input, Map<String, List<Mention>> mentionsOfReport) {
     Map<String, List<Mention>> byArticle = new LinkedHashMap<>();
     for (Mention mention : input.mentions()) {
       byArticle.computeIfAbsent(mention.getArticleId(), id -> new ArrayList<>()).add(mention);
@@ -76,9 +70,7 @@ public final class Resolver {
       String title = input.titles().get(article.getKey());
       for (ArticleReports.Told told : ArticleReports.of(article.getValue(), title)) {
         Report report = told.report();
-        for (Mention mention : told.mentions()) {
-          reportOfMention.put(mention.getMentionId(), report.id());
-        }
+        mentionsOfReport.put(report.id(), told.mentions());
         reports
             .computeIfAbsent(report.profile().block(), family -> new TreeMap<>())
             .computeIfAbsent(report.day(), day -> new ArrayList<>())

@@ -84,7 +84,11 @@ final class WordHashes {
 
   /** The hash of one word's stem, its lowest bit 0. */
   static int ofWord(String word) {
-    return (int) of(stem(lower(word))) & WORD_BITS;
+    return ofStem(lower(word));
+  }
+
+  private static int ofStem(String lower) {
+    return (int) of(stem(lower)) & WORD_BITS;
   }
 
   /** The content words of a text: ascending by hash, each once, at most {@link #MAX_WORDS}. */
@@ -108,7 +112,7 @@ final class WordHashes {
       boolean name = !first && Character.isUpperCase(word.charAt(0));
       first = false;
       if (lower.length() > 1 && !COMMON.contains(lower)) {
-        int hash = (int) of(stem(lower)) & WORD_BITS;
+        int hash = ofStem(lower);
         found[count++] = name ? hash | 1 : hash;
       }
     }
@@ -120,12 +124,12 @@ final class WordHashes {
     int[] found = new int[8];
     int count = 0;
     for (String word : words(name)) {
-      if (count < found.length
-          && word.length() > 1
-          && Character.isUpperCase(word.charAt(0))
-          && !COMMON.contains(lower(word))
-          && !TITLES.contains(lower(word))) {
-        found[count++] = ofWord(word);
+      if (count == found.length || word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
+        continue;
+      }
+      String lower = lower(word);
+      if (!COMMON.contains(lower) && !TITLES.contains(lower)) {
+        found[count++] = ofStem(lower);
       }
     }
     return distinct(found, count);

@@ -26,9 +26,10 @@ import org.dateline.record.Mention;
 
 /**
  * Measures resolution: mentions a second of one thread's CPU time, in memory, at 1, 4 and 16 times
- * a size; of invented news of a week and of one day, in both of which one pair of countries fills
- * half of all mentions; and of a run's own mentions, by a share of its articles. Then a run a day
- * over thirty days alike, by what a day's run takes; and the DirectRunner, by the clock.
+ * a size, after a warm-up of four times that size; of invented news of a week and of one day, in
+ * both of which one pair of countries fills half of all mentions; and of a run's own mentions, by a
+ * share of its articles. Then a run a day over thirty days alike, by what a day's run takes; and
+ * the DirectRunner, by the clock.
  */
 public final class BenchResolve {
   private static final int DAYS = 7;
@@ -46,7 +47,7 @@ public final class BenchResolve {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     int size = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
-    made(out, "warm-up", 9, DAYS, size);
+    made(out, "warm-up", 9, DAYS, size * 4);
     for (int times : new int[] {1, 4, LARGEST}) {
       made(out, "week " + times + "x", times, DAYS, size * times);
       made(out, "day " + times + "x", times, 1, size * times);
