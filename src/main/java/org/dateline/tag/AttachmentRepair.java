@@ -33,6 +33,8 @@ final class AttachmentRepair extends Repair {
   private static final Set<String> NAMING =
       Set.of("call", "brand", "label", "dub", "term", "deem", "declare", "consider", "pronounce");
 
+  private static final Set<String> CLOSE = Set.of("close", "closer", "near", "nearer", "next");
+
   private final Vocabulary words;
 
   AttachmentRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -48,8 +50,27 @@ final class AttachmentRepair extends Repair {
       named(i);
       degree(i);
       deep(i);
+      close(i);
     }
     return changed;
+  }
+
+  /** "marched close to the border": where they marched. */
+  private void close(int noun) {
+    int adverb = heads[noun];
+    int verb = adverb < 0 ? -1 : heads[adverb];
+    int to = child(noun, "case");
+    if (verb >= 0
+        && adverb < noun
+        && to == adverb + 1
+        && s.lemma(to).equals("to")
+        && s.tag(adverb).startsWith("RB")
+        && CLOSE.contains(lemma(adverb))
+        && s.tag(verb).startsWith("VB")
+        && relations[noun].startsWith("obl")) {
+      heads[noun] = verb;
+      changed = true;
+    }
   }
 
   /**

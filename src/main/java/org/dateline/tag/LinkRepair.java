@@ -12,6 +12,28 @@ final class LinkRepair extends Repair {
   /** Words that lead in a phrase as well as a clause of time. */
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "till");
 
+  /** Verbs that with an infinitive tell what their subject was about to do. */
+  private static final Set<String> READYING =
+      Set.of(
+          "prepare",
+          "begin",
+          "start",
+          "continue",
+          "try",
+          "seek",
+          "attempt",
+          "struggle",
+          "vow",
+          "move",
+          "agree",
+          "refuse",
+          "threaten",
+          "decide",
+          "promise",
+          "pledge",
+          "race",
+          "rush");
+
   /** Counts that take "of" and stand for the counted. */
   private static final Set<String> COUNTS =
       Set.of("some", "many", "most", "several", "dozen", "hundred", "thousand", "half", "all");
@@ -22,6 +44,9 @@ final class LinkRepair extends Repair {
 
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
+
+  private static final Set<String> MEASURES =
+      Set.of("year", "month", "week", "day", "hour", "minute", "decade");
 
   LinkRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
@@ -36,6 +61,7 @@ final class LinkRepair extends Repair {
       informed(i);
       clause(i);
       perfect(i);
+      measure(i);
     }
     return changed;
   }
@@ -65,6 +91,19 @@ final class LinkRepair extends Repair {
     boolean free = child(verb, "obj") < 0 && child(verb, "aux:pass") < 0;
     if (number && heads[of - 1] == noun && free) {
       relations[noun] = "obj";
+      changed = true;
+    }
+  }
+
+  /** "departs five years after the raid": the measure of a time is no object. */
+  private void measure(int noun) {
+    int next = noun + 1;
+    if (relations[noun].equals("obj")
+        && MEASURES.contains(lemma(noun))
+        && child(noun, "nummod") >= 0
+        && next < s.size()
+        && (lemma(next).equals("after") || lemma(next).equals("before"))) {
+      relations[noun] = "obl:unmarked";
       changed = true;
     }
   }
@@ -120,11 +159,10 @@ final class LinkRepair extends Repair {
       return;
     }
     int link = child(noun, "case");
-    if (link < 0
-        || link > noun
-        || !TIMES.contains(lemma(link))
-        || child(v, "obj") < 0
-        || child(v, "aux") >= 0) {
+    boolean whole = link >= 0 && child(v, "obj") >= 0;
+    whole |= link >= 0 && child(v, "xcomp") >= 0 && READYING.contains(lemma(v));
+    boolean leads = link >= 0 && (TIMES.contains(lemma(link)) || lemma(link).equals("as"));
+    if (link > noun || !leads || !whole || child(v, "aux") >= 0) {
       return;
     }
     int above = heads[noun];

@@ -30,6 +30,7 @@ final class MisreadRepair extends Repair {
     for (int i = 0; i < heads.length; i++) {
       bareVerb(i);
       listed(i);
+      numbered(i);
       adjective(i);
       timed(i);
       befallen(i);
@@ -85,6 +86,42 @@ final class MisreadRepair extends Repair {
       return;
     }
     heads[v] = verb;
+    changed = true;
+  }
+
+  /** "freed the two jailed reporters": between number and noun a participle only tells which. */
+  private void numbered(int p) {
+    int number = p - 1;
+    int noun = p + 1;
+    int verb = heads[p];
+    if (!past(p)
+        || number < 1
+        || noun >= heads.length
+        || verb < 0
+        || verb >= number
+        || !s.tag(number).equals("CD")
+        || heads[number] != verb
+        || !relations[number].equals("obj")
+        || !relations[p].equals("xcomp") && !relations[p].equals("ccomp")
+        || has(p, "aux")
+        || !s.tag(noun).startsWith("NN")
+        || heads[noun] != p
+        || !relations[noun].equals("obj")) {
+      return;
+    }
+    for (int k = 0; k < heads.length; k++) {
+      if (heads[k] == number) {
+        heads[k] = noun;
+      } else if (heads[k] == p) {
+        heads[k] = verb;
+      }
+    }
+    heads[noun] = verb;
+    relations[noun] = "obj";
+    heads[number] = noun;
+    relations[number] = "nummod";
+    heads[p] = noun;
+    relations[p] = "amod";
     changed = true;
   }
 

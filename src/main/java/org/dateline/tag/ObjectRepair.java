@@ -58,8 +58,28 @@ final class ObjectRepair extends Repair {
       withSomebody(i);
       receiver(i);
       participle(i);
+      ofNoun(i);
     }
     return changed;
+  }
+
+  /** "sealed off for repairs the roads": a noun has no object, the verb before it has. */
+  private void ofNoun(int object) {
+    int noun = heads[object];
+    int verb = noun < 0 ? -1 : heads[noun];
+    if (relations[object].equals("obj")
+        && noun < object
+        && verb >= 0
+        && verb < noun
+        && s.tag(noun).startsWith("NN")
+        && relations[noun].startsWith("obl")
+        && s.tag(verb).startsWith("VB")
+        && s.tag(object).startsWith("NN")
+        && !has(verb, "obj")
+        && !has(verb, "aux:pass")) {
+      heads[object] = verb;
+      changed = true;
+    }
   }
 
   /** "on alert Sunday", "France's ambassador Monday": the day is no head of the words before it. */

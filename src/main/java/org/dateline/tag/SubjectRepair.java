@@ -17,6 +17,10 @@ final class SubjectRepair extends Repair {
   /** Clauses that have a subject of their own. */
   private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis", "advcl");
 
+  /** "shelled a town in the east, killing two": what came of the deed is not told of the east. */
+  private static final Set<String> RESULTS =
+      Set.of("kill", "wound", "injure", "destroy", "damage", "displace");
+
   private final Vocabulary words;
 
   SubjectRepair(Sentence s, int[] heads, String[] relations, Vocabulary words) {
@@ -36,6 +40,7 @@ final class SubjectRepair extends Repair {
       named(i);
       perfect(i);
       sharing(i);
+      closing(i);
     }
     for (int v = 1; v < heads.length; v++) {
       if (CLAUSES.contains(relations[v]) && finite(v) && !has(v, "nsubj") && !has(v, "csubj")) {
@@ -127,7 +132,7 @@ final class SubjectRepair extends Repair {
         || noun < 0
         || noun > v
         || !s.form(v - 1).equals(",")
-        || !(time(noun) || words.saying.contains(s.lemma(v)))) {
+        || !(time(noun) || words.saying.contains(s.lemma(v)) || RESULTS.contains(s.lemma(v)))) {
       return;
     }
     int verb = heads[noun];
@@ -199,6 +204,43 @@ final class SubjectRepair extends Repair {
         return;
       }
     }
+  }
+
+  /** "…, a senior official said on Monday.": with nothing told of him, the last noun speaks. */
+  private void closing(int v) {
+    boolean clause = relations[v].equals("xcomp") && words.saying.contains(s.lemma(v));
+    int noun = clause ? child(v, "nsubj") : heads[v];
+    boolean reports = s.lemma(v).equals("report") && noun >= 0 && words.media.contains(form(noun));
+    boolean describes = relations[v].equals("acl") && !has(v, "nsubj");
+    if (noun < 0
+        || noun > v
+        || !s.tag(noun).startsWith("NN")
+        || !(clause || describes && (s.lemma(v).equals("say") || reports))
+        || !(under(v - 1, noun))
+        || has(v, "obj")
+        || has(v, "ccomp")) {
+      return;
+    }
+    int from = noun;
+    while (from > 0 && under(from - 1, noun) && !s.form(from - 1).equals(",")) {
+      from--;
+    }
+    int root = 0;
+    while (heads[root] >= 0 && root + 1 < heads.length) {
+      root++;
+    }
+    boolean last = true;
+    for (int k = v + 1; k < heads.length; k++) {
+      last &= under(k, v) || relations[k].equals("punct");
+    }
+    if (!last || from < 2 || !s.form(from - 1).equals(",") || heads[root] >= 0 || root >= from) {
+      return;
+    }
+    heads[v] = root;
+    relations[v] = "parataxis";
+    heads[noun] = v;
+    relations[noun] = "nsubj";
+    changed = true;
   }
 
   /** "welcomed the decisions": without "by" it is no agent. */
@@ -284,6 +326,10 @@ final class SubjectRepair extends Repair {
         || tag.equals("VBP")
         || (tag.equals("VBN") && has(v, "aux"))
         || (tag.equals("VB") && has(v, "aux"));
+  }
+
+  private String form(int i) {
+    return s.form(i).toLowerCase(Locale.ROOT);
   }
 
   private boolean time(int i) {

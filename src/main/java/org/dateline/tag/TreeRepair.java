@@ -40,6 +40,7 @@ final class TreeRepair {
     }
     boolean changed = perfects(s, heads, relations);
     changed |= new NameRepair(s, words, heads, relations).apply();
+    changed |= new OwnerRepair(s, heads, relations).apply();
     changed |= new MisreadRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).apply();
     changed |= new CompoundRepair(s, heads, relations).apply();
