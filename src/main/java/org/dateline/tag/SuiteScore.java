@@ -13,16 +13,22 @@ import org.dateline.tag.SuiteCase.Gold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one public suite: root accuracy, macro-F1, dyad and root. Of several mentions of a
- * sentence with gold spans the one whose participants fit best is judged; with gold codes, any.
+ * The figures of one public suite: root accuracy, macro-F1, dyad and root, and the same with
+ * CAMEO's actor codes read as PLOVER's, which the plain comparison of three letters cannot match.
+ * Of several mentions of a sentence with gold spans the one whose participants fit best is judged;
+ * with gold codes, any.
  */
 final class SuiteScore {
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+  /** Bodies that CAMEO files under IGO and PLOVER has codes of their own for. */
+  private static final Set<String> BODIES = Set.of("UNO", "EUR");
 
   private int cases;
   private int coded;
   private int roots;
   private int dyads;
+  private int renamed;
   private int none;
   private int noneCoded;
   private int mentions;
@@ -109,6 +115,7 @@ final class SuiteScore {
   private boolean codes(SuiteCase c, List<Mention> said) {
     boolean root = false;
     boolean dyad = false;
+    boolean named = false;
     for (Mention m : said) {
       Set<String> actors = countries(m.getActors());
       Set<String> recipients = countries(m.getRecipients());
@@ -116,11 +123,13 @@ final class SuiteScore {
         if (SuiteCase.root(m.getEventType()).equals(gold.root())) {
           root = true;
           dyad |= pair(actors, recipients, gold, m.getEventType());
+          named |= is(m.getActors(), gold.source()) && is(m.getRecipients(), gold.target());
         }
       }
     }
     roots += root ? 1 : 0;
     dyads += dyad ? 1 : 0;
+    renamed += dyad || named ? 1 : 0;
     return dyad;
   }
 
@@ -131,6 +140,22 @@ final class SuiteScore {
         || (target.isEmpty() && recipients.contains(source))
         || (actors.contains(source) && actors.contains(target))
         || (MUTUAL.contains(type) && actors.contains(target) && recipients.contains(source));
+  }
+
+  /**
+   * Whether one of the participants is meant by a CAMEO code, though PLOVER writes it otherwise:
+   * {@code IGOUNO} for {@code UNO}, {@code ---REB} for rebels of no country, {@code ---} for nobody
+   * in particular.
+   */
+  private static boolean is(List<Participant> participants, String code) {
+    String country = three(code);
+    String rest = code.substring(country.length());
+    if (country.equals("---")) {
+      String sector = three(rest);
+      return sector.isEmpty() || participants.stream().anyMatch(p -> sector.equals(p.getSector()));
+    }
+    String wanted = country.equals("IGO") && BODIES.contains(three(rest)) ? three(rest) : country;
+    return participants.stream().anyMatch(p -> wanted.equals(p.getCountry()));
   }
 
   private static String three(String code) {
@@ -147,7 +172,7 @@ final class SuiteScore {
     return found;
   }
 
-  /** One row: cases, coded, root accuracy, macro-F1, dyad and root, no-event cases coded. */
+  /** One row: cases, coded, roots, macro-F1, dyad and root, that in PLOVER's codes, no event. */
   String row(String name) {
     double f1 = 0;
     int kinds = 0;
@@ -159,13 +184,14 @@ final class SuiteScore {
     }
     return String.format(
         Locale.ROOT,
-        "%-38s %5d %6.3f %6.3f %8s %8.3f %9s %6.2f",
+        "%-38s %5d %6.3f %6.3f %8s %8.3f %7s %9s %6.2f",
         name,
         cases,
         share(coded, cases),
         share(roots, cases),
         kinds == 0 ? "-" : String.format(Locale.ROOT, "%.3f", f1 / kinds),
         share(dyads, cases),
+        kinds == 0 ? String.format(Locale.ROOT, "%.3f", share(renamed, cases)) : "-",
         none == 0 ? "-" : noneCoded + "/" + none,
         share(mentions, cases + none));
   }
@@ -177,7 +203,7 @@ final class SuiteScore {
   /** The heading of {@link #row}. */
   static String heading() {
     return String.format(
-        "%-38s %5s %6s %6s %8s %8s %9s %6s",
-        "suite", "cases", "coded", "root", "macro-F1", "dyad+root", "no event", "each");
+        "%-38s %5s %6s %6s %8s %8s %7s %9s %6s",
+        "suite", "cases", "coded", "root", "macro-F1", "dyad+root", "PLOVER", "no event", "each");
   }
 }
