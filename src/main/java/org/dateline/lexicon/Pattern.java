@@ -39,6 +39,15 @@ public record Pattern(
     Inner inner,
     String version) {
 
+  /** Whether it asks for a negation: "did not oppose" is then told as such, and not denied. */
+  public boolean tellsNegation() {
+    return conditions.stream()
+        .filter(condition -> !condition.negated())
+        .flatMap(condition -> condition.routes().stream())
+        .map(route -> route.steps().get(route.steps().size() - 1))
+        .anyMatch(step -> step.kind() == StepKind.NEG);
+  }
+
   /** What becomes of an event below the trigger that a condition tested with {@code @}. */
   public enum Inner {
     /** It is the trigger's own event told in two words, and yields no mention. */

@@ -32,6 +32,7 @@ final class Admission {
   private final Subject subject;
   private final boolean introduces;
   private final Standing standing;
+  private final Asides asides;
 
   Admission(
       Clauses clauses,
@@ -40,8 +41,10 @@ final class Admission {
       Nature nature,
       Subject subject,
       boolean introduces,
-      Standing standing) {
+      Standing standing,
+      Asides asides) {
     this.standing = standing;
+    this.asides = asides;
     this.nature = nature;
     this.introduces = introduces;
     this.agency = agency;
@@ -82,8 +85,9 @@ final class Admission {
       return "an abstraction acts";
     }
     String idle = idle(draft, drafts);
-    if (idle != null) {
-      return idle;
+    String aside = idle == null ? asides.objection(draft) : idle;
+    if (aside != null) {
+      return aside;
     }
     if (subject != Subject.AFFAIRS
         && (!agency.official(draft, subject)

@@ -1,5 +1,6 @@
 package org.dateline.tag;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
@@ -8,6 +9,13 @@ import org.dateline.language.Sentence;
 final class Deciding {
   private static final Set<String> DECISION =
       Set.of("decision", "authorization", "authorisation", "permission", "approval", "decide");
+
+  private static final Set<String> GIVING =
+      Set.of("contribute", "donate", "supply", "give", "deliver", "ship", "grant");
+
+  private static final Set<String> HELP =
+      Set.of(
+          "aid", "assistance", "help", "support", "relief", "supply", "supplies", "troop", "force");
 
   private Deciding() {}
 
@@ -23,6 +31,28 @@ final class Deciding {
         && h >= 0
         && (clauses.is(at, "acl") || clauses.is(at, "xcomp"))
         && DECISION.contains(s.lemma(h).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "Peru will contribute a million dollars": sums and goods that are named are as good as given;
+   * "Peru said it would" is a promise, and so is "will provide help".
+   */
+  static boolean foretold(Draft draft, Clauses clauses) {
+    Sentence s = clauses.sentence();
+    List<Integer> objects = clauses.objects(draft.trigger);
+    boolean goods =
+        draft.pattern.pos() == 'v'
+            && !objects.isEmpty()
+            && objects.stream().noneMatch(o -> HELP.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
+    if (!goods || !GIVING.contains(s.lemma(draft.trigger).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int at = draft.anchor;
+    while ((clauses.is(at, "conj") || clauses.is(at, "xcomp")) && s.head(at) >= 0) {
+      at = s.head(at);
+    }
+    return (clauses.hasAux(at, "will") || clauses.hasAux(at, "shall"))
+        && !(clauses.is(at, "ccomp") && s.head(at) < at);
   }
 
   /** Troops sent to a country are no threat to it by that alone. */

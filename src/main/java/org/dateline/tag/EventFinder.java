@@ -73,7 +73,9 @@ final class EventFinder {
     new FirstPerson(clauses, participants).apply(found);
     new PriorAttack(clauses, words, participants, agency).apply(found, exchange);
     Standing standing = new Standing(clauses, words, participants, agency);
-    new Admission(clauses, words, agency, nature, subject, introduces, standing).apply(found);
+    Asides asides = new Asides(clauses, words, participants);
+    new Admission(clauses, words, agency, nature, subject, introduces, standing, asides)
+        .apply(found);
     return found;
   }
 

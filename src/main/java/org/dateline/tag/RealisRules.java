@@ -70,7 +70,8 @@ final class RealisRules {
     }
     int at = draft.anchor;
     Realis found = clauses.isVerb(at) || s.tag(at).startsWith("JJ") ? verb(at, 0) : noun(at, 0);
-    if (found == Realis.PLANNED && Deciding.decided(draft, clauses)) {
+    if (found == Realis.PLANNED && Deciding.decided(draft, clauses)
+        || found == Realis.NEGATED && draft.pattern.tellsNegation()) {
       found = Realis.ACTUAL;
     }
     if (at != draft.trigger && found == Realis.ACTUAL) {

@@ -39,6 +39,8 @@ final class Vocabulary {
   final Set<String> informing;
 
   final Set<String> hedging;
+  final Set<String> habitual;
+  final Set<String> longTimes;
   final Set<String> negating;
   final Set<String> planNouns;
   final Set<String> possibleNouns;
@@ -97,6 +99,8 @@ final class Vocabulary {
     states = cues.words("states");
     labour = cues.words("labour");
     hedging = cues.words("hedging");
+    habitual = cues.words("habitual");
+    longTimes = cues.words("long-time");
     negating = cues.words("negating");
     planNouns = cues.words("plan-noun");
     grounds = cues.words("ground");

@@ -1,0 +1,76 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.language.Sentence;
+import org.dateline.lexicon.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence tells by the way and a reader does not take for news: what was years before, done
+ * by nobody known; what is only a habit; a wish that there may be.
+ */
+final class Asides {
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final ParticipantFinder participants;
+
+  Asides(Clauses clauses, Vocabulary words, ParticipantFinder participants) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.participants = participants;
+  }
+
+  /** Why an event is told by the way alone; null where it is told for itself. */
+  @Nullable String objection(Draft draft) {
+    if (draft.pattern.pos() != 'v') {
+      return null;
+    }
+    if (yearsBefore(draft.anchor) && nobodys(draft.actors) && nobodys(draft.recipients)) {
+      return "years before what is told, by nobody known";
+    }
+    if (draft.recipients.stream().allMatch(this::nobody) && habit(draft.anchor)) {
+      return "a habit, and no event";
+    }
+    boolean wish =
+        draft.type.equals("REQUEST") && draft.pattern.inner() == Pattern.Inner.HYPOTHETICAL;
+    return wish && draft.realis == Realis.HYPOTHETICAL ? "a wish that there may be" : null;
+  }
+
+  /** "five years after crowds burned its embassy". */
+  private boolean yearsBefore(int v) {
+    int mark = clauses.child(v, "mark");
+    if (!clauses.is(v, "advcl") || mark < 1 || !s.lemma(mark).equals("after")) {
+      return false;
+    }
+    return words.longTimes.contains(lemma(mark - 1));
+  }
+
+  private boolean nobodys(List<Integer> heads) {
+    return heads.stream()
+        .flatMap(head -> clauses.conjuncts(head).stream())
+        .allMatch(this::nameless);
+  }
+
+  private boolean nobody(int head) {
+    return !s.tag(head).startsWith("NNP") && participants.at(head).match() == null;
+  }
+
+  private boolean nameless(int head) {
+    Resolution match = participants.at(head).match();
+    return !s.tag(head).startsWith("NNP")
+        && (match == null || match.country() == null && match.entityId() == null);
+  }
+
+  /** "safety rules often ignored", "they usually reject such offers". */
+  private boolean habit(int v) {
+    return clauses.children(v, "advmod").stream().anyMatch(c -> words.habitual.contains(lemma(c)));
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
