@@ -2,8 +2,8 @@ package org.dateline.tag;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Sentence;
-import org.dateline.lexicon.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * by nobody known; what is only a habit; a wish that there may be.
  */
 final class Asides {
+
+  private static final Set<String> WISHING = Set.of("want", "wish", "hope", "like", "desire");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -35,8 +37,7 @@ final class Asides {
     if (draft.recipients.stream().allMatch(this::nobody) && habit(draft.anchor)) {
       return "a habit, and no event";
     }
-    boolean wish =
-        draft.type.equals("REQUEST") && draft.pattern.inner() == Pattern.Inner.HYPOTHETICAL;
+    boolean wish = draft.type.equals("REQUEST") && WISHING.contains(lemma(draft.trigger));
     return wish && draft.realis == Realis.HYPOTHETICAL ? "a wish that there may be" : null;
   }
 

@@ -13,6 +13,26 @@ final class Deciding {
   private static final Set<String> GIVING =
       Set.of("contribute", "donate", "supply", "give", "deliver", "ship", "grant");
 
+  /** CAMEO's diplomatic relations, recognition and agreements. */
+  private static final Set<String> RELATIONS = Set.of("050", "054", "057");
+
+  private static final Set<String> SIGNING =
+      Set.of(
+          "sign",
+          "conclude",
+          "ink",
+          "initial",
+          "seal",
+          "reach",
+          "finalize",
+          "finalise",
+          "strike",
+          "clinch",
+          "ratify",
+          "make",
+          "enter",
+          "join");
+
   private static final Set<String> HELP =
       Set.of(
           "aid", "assistance", "help", "support", "relief", "supply", "supplies", "troop", "force");
@@ -34,17 +54,16 @@ final class Deciding {
   }
 
   /**
-   * "Peru will contribute a million dollars": sums and goods that are named are as good as given;
-   * "Peru said it would" is a promise, and so is "will provide help".
+   * "Peru will contribute a million dollars", "will restore ties": goods and sums that are named,
+   * and relations, are as good as given; "Peru said it would" is a promise, and so are "will
+   * provide help" and "will sign a treaty".
    */
   static boolean foretold(Draft draft, Clauses clauses) {
     Sentence s = clauses.sentence();
-    List<Integer> objects = clauses.objects(draft.trigger);
-    boolean goods =
-        draft.pattern.pos() == 'v'
-            && !objects.isEmpty()
-            && objects.stream().noneMatch(o -> HELP.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
-    if (!goods || !GIVING.contains(s.lemma(draft.trigger).toLowerCase(Locale.ROOT))) {
+    String lemma = s.lemma(draft.trigger).toLowerCase(Locale.ROOT);
+    boolean relations =
+        draft.cameo != null && RELATIONS.contains(draft.cameo) && !SIGNING.contains(lemma);
+    if (draft.pattern.pos() != 'v' || !(relations || goods(draft, lemma, clauses))) {
       return false;
     }
     int at = draft.anchor;
@@ -53,6 +72,15 @@ final class Deciding {
     }
     return (clauses.hasAux(at, "will") || clauses.hasAux(at, "shall"))
         && !(clauses.is(at, "ccomp") && s.head(at) < at);
+  }
+
+  private static boolean goods(Draft draft, String lemma, Clauses clauses) {
+    Sentence s = clauses.sentence();
+    List<Integer> objects = clauses.objects(draft.trigger);
+    return draft.type.equals("AID")
+        && GIVING.contains(lemma)
+        && !objects.isEmpty()
+        && objects.stream().noneMatch(o -> HELP.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
   }
 
   /** Troops sent to a country are no threat to it by that alone. */

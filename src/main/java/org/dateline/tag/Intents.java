@@ -34,7 +34,7 @@ final class Intents {
         };
     // troops that will be moved are a deployment to come; only their use is a threat
     boolean peaceful = draft.type.equals("MOBILIZE") && !Deciding.against(draft, clauses);
-    boolean sure = draft.type.equals("AID") && Deciding.foretold(draft, clauses);
+    boolean sure = Deciding.foretold(draft, clauses);
     if (type.equals(draft.type) || peaceful || sure) {
       return;
     }

@@ -75,6 +75,7 @@ final class ObjectRepair extends Repair {
         && relations[noun].startsWith("obl")
         && s.tag(verb).startsWith("VB")
         && s.tag(object).startsWith("NN")
+        && !relations[verb].startsWith("acl")
         && !has(verb, "obj")
         && !has(verb, "aux:pass")) {
       heads[object] = verb;

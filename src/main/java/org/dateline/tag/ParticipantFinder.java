@@ -76,7 +76,7 @@ final class ParticipantFinder {
         || tag.equals("CD") && s.form(word).length() == 4
         || tag.equals("EX")
         || tag.equals("CD") && by == StepKind.PREP && Character.isDigit(s.form(word).charAt(0))
-        || lemma.equals("it") && by != StepKind.SUBJ && !(by == StepKind.PREP && state(word))
+        || lemma.equals("it") && by != StepKind.SUBJ
         || !(clauses.isNoun(word)
             || tag.startsWith("JJ")
             || tag.equals("DT")
@@ -92,12 +92,6 @@ final class ParticipantFinder {
       return true;
     }
     return true;
-  }
-
-  /** Whether a pronoun goes back to a state or a body of one: "rockets were fired at it". */
-  private boolean state(int word) {
-    Resolution match = at(word).match();
-    return match != null && match.country() != null;
   }
 
   /** Whether a month's name is a known person's: "Theresa May". */

@@ -266,6 +266,7 @@ final class PatternMatcher {
     List<Integer> found = verbal(i, "ccomp");
     if (found.isEmpty()) {
       found = new ArrayList<>(clauses.children(i, "parataxis"));
+      found.removeIf(c -> words.saying.contains(s.lemma(c)) && clauses.child(c, "ccomp") < 0);
     }
     if (found.isEmpty() && clauses.is(i, "parataxis") && s.head(i) >= 0) {
       found.add(s.head(i));
