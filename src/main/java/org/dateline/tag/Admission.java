@@ -164,7 +164,7 @@ final class Admission {
     boolean claims =
         draft.type.equals("ACCUSE")
             && draft.pattern.inner() == Pattern.Inner.CLAIMED
-            && !draft.hasRecipient();
+            && (!draft.hasRecipient() || introduces && lemma(draft.trigger).equals("claim"));
     if (claims && drafts.stream().anyMatch(d -> d.outer == draft && d.dropped == null)) {
       return "it only claims what is told for itself";
     }
@@ -208,7 +208,10 @@ final class Admission {
     }
     int h = s.head(noun);
     boolean subject = clauses.is(noun, "nsubj");
-    if (h < 0) {
+    if (h >= 0 && clauses.is(noun, "nmod") && words.temporal.contains(lemma(h))) {
+      // "followed months of requests"
+      h = s.head(h);
+    } else if (h < 0) {
       score++;
     } else if (subject && (occurring.contains(lemma(h)) || clauses.passive(h))) {
       score++;
@@ -300,7 +303,8 @@ final class Admission {
         && (clauses.is(v, "advcl") || clauses.is(v, "acl"))
         && clauses.child(v, "nsubj") < 0
         && clauses.child(v, "mark") < 0
-        && clauses.child(v, "case") < 0;
+        && clauses.child(v, "case") < 0
+        && !(s.head(v) >= 0 && Deciding.isDecision(s, s.head(v)));
   }
 
   /** "asked whether it would stop": no request. */

@@ -70,10 +70,20 @@ final class Agency {
     boolean vain = harm && !draft.recipients.isEmpty();
     vain &= draft.recipients.stream().allMatch(this::intangible);
     draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
+    draft.recipients.removeIf(head -> !draft.actors.isEmpty() && ownDeed(head));
     if (!draft.reciprocal) {
       draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
     }
     draft.pointless = vain;
+  }
+
+  /**
+   * "engaged its missiles", "vowed to continue its operation": what is one's own, not the other.
+   */
+  private boolean ownDeed(int head) {
+    int owner = clauses.child(head, "nmod:poss");
+    boolean deed = words.deed.contains(lemma(head)) || words.instrument.contains(lemma(head));
+    return deed && owner >= 0 && s.tag(owner).equals("PRP$") && s.tag(head).startsWith("NN");
   }
 
   /** "requests from the president": nobody deals with himself. */
@@ -102,12 +112,13 @@ final class Agency {
             && !words.siteNouns.contains(lemma(head)));
   }
 
-  /** What is no party to words: things, and "these activities" even where deeds are judged. */
+  /** What is no party to words: things, weapons, "these activities" even where deeds are judged. */
   private boolean wordless(Draft draft, int head) {
     if (draft.pattern.type().equals("CONSULT") && ofSomebody(head)) {
       return true;
     }
-    return WORDED.contains(draft.type) ? vague(head) && demonstrative(head) : thing(head);
+    boolean armed = s.tag(head).startsWith("NN") && weapon(head);
+    return WORDED.contains(draft.type) ? armed || vague(head) && demonstrative(head) : thing(head);
   }
 
   /** "an English accent", "the board's report": what is somebody's cannot be met. */

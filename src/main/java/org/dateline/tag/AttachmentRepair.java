@@ -51,6 +51,7 @@ final class AttachmentRepair extends Repair {
       degree(i);
       deep(i);
       close(i);
+      trailing(i);
     }
     return changed;
   }
@@ -70,6 +71,30 @@ final class AttachmentRepair extends Repair {
         && relations[noun].startsWith("obl")) {
       heads[noun] = verb;
       changed = true;
+    }
+  }
+
+  /** "He spoke, drones hit a town, causing damage": what follows a clause follows that clause. */
+  private void trailing(int participle) {
+    int first = heads[participle];
+    if (!s.tag(participle).equals("VBG")
+        || !relations[participle].equals("advcl")
+        || first < 0
+        || first > participle
+        || !s.form(participle - 1).equals(",")
+        || has(participle, "nsubj")) {
+      return;
+    }
+    for (int v = participle - 1; v > first; v--) {
+      boolean clause = relations[v].equals("parataxis") && heads[v] == first;
+      if (clause
+          && has(v, "nsubj")
+          && child(v, "nsubj") > first
+          && !words.saying.contains(lemma(v))) {
+        heads[participle] = v;
+        changed = true;
+        return;
+      }
     }
   }
 

@@ -36,6 +36,7 @@ final class Circumstances {
       Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
 
   private final Clauses clauses;
+  private final Background background;
   private final Sentence s;
   private final Vocabulary words;
   private final @Nullable LocalDate published;
@@ -52,6 +53,7 @@ final class Circumstances {
       List<FoundQuantity> quantities) {
     this.clauses = clauses;
     this.s = clauses.sentence();
+    this.background = new Background(clauses, words);
     this.words = words;
     this.published = published;
     this.dates = dates;
@@ -68,6 +70,10 @@ final class Circumstances {
       if (draft.realis == Realis.ACTUAL && old(draft.date)) {
         draft.realis = Realis.HISTORICAL;
         draft.trace.add("the date lies far back");
+      }
+      if (draft.realis == Realis.ACTUAL && draft.date == null && background.holds(draft)) {
+        draft.realis = Realis.HISTORICAL;
+        draft.trace.add("told as what went before");
       }
     }
     for (FoundQuantity quantity : quantities) {
@@ -165,7 +171,8 @@ final class Circumstances {
     }
     if (within(head, draft.trigger) >= 0 || within(head, draft.anchor) >= 0) {
       int inner = verbAbove(head);
-      if (inner == draft.anchor || inner == draft.trigger || inner < 0) {
+      boolean below = within(inner, draft.trigger) > 0 || within(inner, draft.anchor) > 0;
+      if (!below) {
         return 1;
       }
       return elsewhere(inner, draft) ? -1 : 4;
@@ -288,7 +295,10 @@ final class Circumstances {
     FoundPlace best = null;
     int bestScore = Integer.MAX_VALUE;
     for (FoundPlace place : places) {
-      if (place.qualifier() || place.role() == Role.DATELINE || party(place, draft)) {
+      if (place.qualifier()
+          || place.role() == Role.DATELINE
+          || party(place, draft)
+          || spokenOf(place, draft)) {
         continue;
       }
       int distance = distance(place.fromToken(), place.toToken(), draft);
@@ -311,6 +321,19 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether a place is where something is to happen that words are about: "permitted it to strike
+   * inside Chad"; but "speaking in Lima, he accused" does tell where.
+   */
+  private boolean spokenOf(FoundPlace place, Draft draft) {
+    if (!PLACELESS.contains(draft.type)) {
+      return false;
+    }
+    int inner = verbAbove(place.toToken() - 1);
+    boolean below = inner > draft.anchor && within(inner, draft.anchor) > 0;
+    return place.role() == Role.TARGET || below && !speech(inner);
   }
 
   /** Whether a place's name only tells who takes part: "blamed Washington". */

@@ -191,6 +191,7 @@ final class ClaimRules {
           && clauses.child(c, "ccomp") < 0
           && clauses.child(c, "xcomp") < 0
           && (clauses.child(c, "obj") < 0 || informs(c) || quoted(draft, c))
+          && !itsOwn(c)
           && speaks(draft, c)) {
         return true;
       }
@@ -200,6 +201,11 @@ final class ClaimRules {
       }
     }
     return false;
+  }
+
+  /** "He signed it, signaling more to come": who did it is not who claims it. */
+  private boolean itsOwn(int verb) {
+    return s.tag(verb).equals("VBG") && clauses.child(verb, "nsubj") < 0;
   }
 
   private boolean according(int i) {

@@ -50,7 +50,12 @@ final class Deciding {
     return draft.type.equals("CONCEDE")
         && h >= 0
         && (clauses.is(at, "acl") || clauses.is(at, "xcomp"))
-        && DECISION.contains(s.lemma(h).toLowerCase(Locale.ROOT));
+        && isDecision(s, h);
+  }
+
+  /** "authorization allowing": whether a word names what was decided. */
+  static boolean isDecision(Sentence s, int i) {
+    return DECISION.contains(s.lemma(i).toLowerCase(Locale.ROOT));
   }
 
   /**

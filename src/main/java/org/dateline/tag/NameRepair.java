@@ -4,7 +4,7 @@ import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
- * Gives names back their place: before a day that took it ("Chad last week bombed"), before 's, in
+ * Gives names back their place: beside a day that took it ("Chad last week bombed"), before 's, in
  * a list, and as the subject of what follows "together with Chad".
  */
 final class NameRepair extends Repair {
@@ -24,6 +24,7 @@ final class NameRepair extends Repair {
     for (int i = 1; i < heads.length; i++) {
       owner(i);
       dayBefore(i);
+      dayOpening(i);
       companion(i);
       list(i);
       between(i);
@@ -69,6 +70,28 @@ final class NameRepair extends Repair {
 
   private boolean inside(int i) {
     return relations[i].equals("compound") || relations[i].equals("flat");
+  }
+
+  /** "On the same day Chad bombed a depot": the day is no part of the name. */
+  private void dayOpening(int day) {
+    int name = heads[day];
+    boolean inside = relations[day].equals("compound") || relations[day].startsWith("nmod");
+    if (name != day + 1
+        || !inside
+        || !s.tag(day).startsWith("NN")
+        || s.tag(day).startsWith("NNP")
+        || !words.temporal.contains(lemma(day))
+        || !relations[name].startsWith("nsubj")
+        || !s.tag(name).startsWith("NNP")) {
+      return;
+    }
+    int verb = heads[name];
+    for (int k = 0; k < day; k++) {
+      heads[k] = heads[k] == name ? day : heads[k];
+    }
+    heads[day] = verb;
+    relations[day] = has(day, "case") ? "obl" : "obl:unmarked";
+    changed = true;
   }
 
   /** "Chad last week bombed", "Lawmakers Tuesday endorsed": the day is not who did it. */

@@ -36,7 +36,9 @@ final class PlaceSyntax {
       if (words.is(WordClass.IN, s.form(at))) {
         return FoundPlace.Role.LOCATIVE;
       }
-      return words.is(WordClass.TARGET, s.form(at))
+      // "support for Ukraine" is given anywhere, "left for Cairo" goes there
+      boolean favoured = kind == PlaceKind.COUNTRY && s.form(at).equalsIgnoreCase("for");
+      return words.is(WordClass.TARGET, s.form(at)) && !favoured
           ? FoundPlace.Role.TARGET
           : FoundPlace.Role.OTHER;
     }

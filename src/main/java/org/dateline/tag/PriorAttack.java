@@ -185,7 +185,7 @@ final class PriorAttack {
         draft.pattern.pos() == 'n'
             && draft.anchor == draft.trigger
             && definite(draft.trigger)
-            && draft.recipients.isEmpty()
+            && (draft.recipients.isEmpty() || thisOne(draft.trigger))
             && tookPlace(draft.trigger);
     if (weapons || event) {
       draft.lentActors = List.of(attacker);
@@ -216,6 +216,9 @@ final class PriorAttack {
   /** Whether an attack is told to have taken place: by its verb, or by a relative clause. */
   private boolean tookPlace(int noun) {
     int h = s.head(noun);
+    if (h < 0 && thisOne(noun)) {
+      return true;
+    }
     if (h >= 0 && clauses.is(noun, "nsubj") && words.tookPlace.contains(lemma(h))) {
       return true;
     }
@@ -225,6 +228,12 @@ final class PriorAttack {
       }
     }
     return false;
+  }
+
+  /** "This attack": no other than the one told before. */
+  private boolean thisOne(int noun) {
+    int det = clauses.child(noun, "det");
+    return det >= 0 && lemma(det).startsWith("th") && !lemma(det).equals("the");
   }
 
   private boolean definite(int noun) {

@@ -10,12 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who acts and who receives, where the verb's form or the words' order hides it. */
 class ArgumentRulesTest {
-  private static final ArticleTagger TAGGER = ArticleTagger.create();
 
   private static List<Mention> mentions(String text) {
-    return TAGGER.explain(text, null).sentences().stream()
-        .flatMap(part -> part.mentions().stream())
-        .toList();
+    return Told.mentions(text, null);
   }
 
   private static String parties(List<Participant> parties) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** Clauses of time, counts with "of", "whom", and what a date or an amount is no part of. */
 class LinkRepairTest {
-  private static final ArticleTagger TAGGER = ArticleTagger.create();
   private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
 
   private static List<String> told(String text) {
@@ -27,9 +26,7 @@ class LinkRepairTest {
   }
 
   private static List<Mention> mentions(String text) {
-    return TAGGER.explain(text, DAY.atStartOfDay(ZoneOffset.UTC).toInstant()).sentences().stream()
-        .flatMap(part -> part.mentions().stream())
-        .toList();
+    return Told.mentions(text, DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private static String names(List<Participant> participants) {

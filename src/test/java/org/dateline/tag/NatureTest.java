@@ -10,12 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What harms people and is nobody's deed. */
 class NatureTest {
-  private static final ArticleTagger TAGGER = ArticleTagger.create();
 
   private static List<Mention> mentions(String text) {
-    return TAGGER.explain(text, null).sentences().stream()
-        .flatMap(part -> part.mentions().stream())
-        .toList();
+    return Told.mentions(text, null);
   }
 
   @ParameterizedTest

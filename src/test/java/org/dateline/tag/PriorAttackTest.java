@@ -10,13 +10,10 @@ import org.junit.jupiter.api.Test;
 
 /** Whose the weapons and attacks of later sentences are. */
 class PriorAttackTest {
-  private static final ArticleTagger TAGGER = ArticleTagger.create();
   private static final Instant DAY = Instant.parse("2024-06-12T00:00:00Z");
 
   private static List<Mention> mentions(String text) {
-    return TAGGER.explain(text, DAY).sentences().stream()
-        .flatMap(part -> part.mentions().stream())
-        .toList();
+    return Told.mentions(text, DAY);
   }
 
   private static Mention last(String text) {
@@ -70,5 +67,15 @@ class PriorAttackTest {
     Mention hit = last("On Monday Sudanese forces launched rockets, hitting a market in Chad.");
 
     assertThat(countries(hit.getActors())).containsExactly("SDN");
+  }
+
+  @Test
+  void thisAttackIsTheOneToldBeforeWhateverItHit() {
+    Mention mention =
+        last(
+            "Sudan bombed a Chadian village on Monday. This pre-dawn attack aimed at a military"
+                + " facility.");
+
+    assertThat(countries(mention.getActors())).containsExactly("SDN");
   }
 }

@@ -10,15 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Deeds as news tells them in passing: beside the main clause, as a noun, or as a count. */
 class ReportedDeedsTest {
-  private static final ArticleTagger TAGGER = ArticleTagger.create();
 
   /** A Thursday. */
   private static final Instant PUBLISHED = Instant.parse("2031-03-06T09:00:00Z");
 
   private static List<Mention> mentions(String text) {
-    return TAGGER.explain(text, PUBLISHED).sentences().stream()
-        .flatMap(part -> part.mentions().stream())
-        .toList();
+    return Told.mentions(text, PUBLISHED);
   }
 
   private static List<String> told(String text) {

@@ -10,20 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /** What an article's events ask of those who take part, and which dates and speakers they take. */
 class StandingTest {
-  private static final ArticleTagger TAGGER = ArticleTagger.create();
   private static final Instant WEDNESDAY = Instant.parse("2024-06-12T12:00:00Z");
 
   private static List<Mention> mentions(String text) {
-    return TAGGER.explain(text, WEDNESDAY).sentences().stream()
-        .flatMap(part -> part.mentions().stream())
-        .toList();
+    return Told.mentions(text, WEDNESDAY);
   }
 
   private static Mention only(String text, String type) {
-    List<Mention> found =
-        mentions(text).stream().filter(m -> m.getEventType().equals(type)).toList();
-    assertThat(found).hasSize(1);
-    return found.get(0);
+    return Told.only(text, WEDNESDAY, type);
   }
 
   @Test

@@ -1,0 +1,82 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * What is told as history though no date says when: "since he launched it", "in its early days".
+ */
+final class Background {
+  private static final int DEPTH = 12;
+
+  private static final Set<String> OPENING =
+      Set.of("early", "earliest", "first", "opening", "initial");
+
+  /** Parts of a long affair, besides stretches of time. */
+  private static final Set<String> PARTS = Set.of("stage", "phase", "period", "day", "year");
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+
+  Background(Clauses clauses, Vocabulary words) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+  }
+
+  /** Whether an event that has no date of its own lies before what the sentence is about. */
+  boolean holds(Draft draft) {
+    return since(draft.anchor) || opening(draft.anchor);
+  }
+
+  /** "has fled since the army seized the town": told by a finite verb of its own. */
+  private boolean since(int anchor) {
+    int at = anchor;
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      int mark = clauses.child(at, "mark");
+      if (mark >= 0 && lemma(mark).equals("since") && clauses.is(at, "advcl")) {
+        return s.tag(at).equals("VBD") && perfect(s.head(at));
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  /** "since" gives a reason, not a time, where the main clause is no perfect. */
+  private boolean perfect(int verb) {
+    return verb >= 0 && clauses.isVerb(verb) && clauses.hasAux(verb, "have");
+  }
+
+  /** "In the war's early days". */
+  private boolean opening(int anchor) {
+    int at = anchor;
+    for (int depth = 0; depth < 3 && at >= 0; depth++) {
+      for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
+        if (clauses.is(c, "obl") && opens(c)) {
+          return true;
+        }
+      }
+      at = clauses.is(at, "xcomp") || clauses.is(at, "conj") ? s.head(at) : -1;
+    }
+    return false;
+  }
+
+  private boolean opens(int noun) {
+    boolean stretch = words.temporal.contains(lemma(noun)) || PARTS.contains(lemma(noun));
+    boolean whose = clauses.child(noun, "nmod:poss") >= 0 || of(noun);
+    return stretch
+        && whose
+        && s.tag(noun).equals("NNS")
+        && clauses.children(noun, "amod").stream().anyMatch(a -> OPENING.contains(lemma(a)));
+  }
+
+  private boolean of(int noun) {
+    return clauses.children(noun, "nmod").stream().anyMatch(c -> clauses.hasCase(c, "of"));
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.dateline.record.Mention;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Where and when events are told to be, and what is told as history. */
+class SettingTest {
+  private static final Instant WEDNESDAY = Instant.parse("2024-06-12T12:00:00Z");
+
+  private static @Nullable String place(String text, String type) {
+    Mention mention = Told.only(text, WEDNESDAY, type);
+    return mention.getPlace() == null ? null : mention.getPlace().getName();
+  }
+
+  @Test
+  void wordsAreNotSpokenWhereWhatTheyAreAboutWouldBe() {
+    assertThat(place("Iran warned Oman that arms for Bahrain would cost it dear.", "THREATEN"))
+        .isNull();
+    assertThat(place("The premier of Ghana urged Togo to send troops to Mali.", "REQUEST"))
+        .isNull();
+    assertThat(place("Speaking in Lima, the premier of Ghana accused Togo of lying.", "ACCUSE"))
+        .isEqualTo("Lima");
+  }
+
+  @Test
+  void supportForACountryIsNotGivenThere() {
+    assertThat(
+            place(
+                "Chad lowered its threshold for the use of nuclear weapons in view of arms for"
+                    + " Sudan.",
+                "MOBILIZE"))
+        .isNull();
+  }
+
+  @Test
+  void anAttackWasWhereItsOwnNounSays() {
+    assertThat(
+            place(
+                "As rebel forces claimed another town amid rapid gains in Kassala, a grim attack in"
+                    + " the Gedaref region tragically left at least 12 dead, including a child.",
+                "ASSAULT"))
+        .contains("Gedaref");
+  }
+
+  @Test
+  void whatFollowsAClauseTellsOfThatClause() {
+    Mention targeted =
+        Told.mentions(
+                "On the very same day Chad fired its missiles, Libyan drone attacks targeted"
+                    + " residential areas, resulting in losses and damage across different cities"
+                    + " including Omdurman and Kassala.",
+                WEDNESDAY)
+            .get(1);
+
+    assertThat(targeted.getTrigger().getText()).isEqualTo("targeted");
+    assertThat(targeted.getPlace().getName()).isEqualTo("Omdurman");
+  }
+
+  @Test
+  void whatLiesBeforeThePerfectIsHistory() {
+    Mention launched =
+        Told.mentions("Thousands have fled since Chad launched its invasion of Sudan.", WEDNESDAY)
+            .stream()
+            .filter(m -> m.getEventType().equals("ASSAULT"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(launched.getRealis()).isEqualTo("HISTORICAL");
+    assertThat(launched.getEventDate()).isNull();
+  }
+
+  @Test
+  void theEarlyDaysOfAWarAreHistory() {
+    String early = "In the war's early days, Chadian troops attacked a Sudanese town.";
+    String now = "In the last days, Chadian troops attacked a Sudanese town.";
+
+    assertThat(Told.only(early, WEDNESDAY, "ASSAULT").getRealis()).isEqualTo("HISTORICAL");
+    assertThat(Told.only(now, WEDNESDAY, "ASSAULT").getRealis()).isEqualTo("ACTUAL");
+  }
+}

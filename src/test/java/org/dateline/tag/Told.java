@@ -1,0 +1,35 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.dateline.record.Mention;
+import org.dateline.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** What a text of a test tells, as the tagger that ships reads it. */
+final class Told {
+  private static final ArticleTagger TAGGER = ArticleTagger.create();
+
+  private Told() {}
+
+  /** The mentions of a text, in its order. */
+  static List<Mention> mentions(String text, @Nullable Instant published) {
+    return TAGGER.explain(text, published).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .toList();
+  }
+
+  /** The one mention of a type that a text has. */
+  static Mention only(String text, @Nullable Instant published, String type) {
+    List<Mention> found =
+        mentions(text, published).stream().filter(m -> m.getEventType().equals(type)).toList();
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+
+  static List<String> names(List<Participant> side) {
+    return side.stream().map(Participant::getName).toList();
+  }
+}
