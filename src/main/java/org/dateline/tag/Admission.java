@@ -89,7 +89,11 @@ final class Admission {
     if (aside != null) {
       return aside;
     }
-    if (subject != Subject.AFFAIRS
+    if (subject == Subject.DISASTER) {
+      if (!actor && draft.type.equals("ASSAULT") && !nature.foulPlay()) {
+        return "in an article on a disaster, and by nobody";
+      }
+    } else if (subject != Subject.AFFAIRS
         && (!agency.official(draft, subject)
             || !standing.abroad(draft)
             || draft.realis == Realis.PLANNED
@@ -126,7 +130,7 @@ final class Admission {
     if (effect(draft)) {
       return "an effect of what is told";
     }
-    if (question(draft)) {
+    if (Questions.only(draft, clauses)) {
       return "only a question";
     }
     if (ofAny(draft.anchor)) {
@@ -305,24 +309,6 @@ final class Admission {
         && clauses.child(v, "mark") < 0
         && clauses.child(v, "case") < 0
         && !(s.head(v) >= 0 && Deciding.isDecision(s, s.head(v)));
-  }
-
-  /** "asked whether it would stop": no request. */
-  private boolean question(Draft draft) {
-    if (!draft.type.equals("REQUEST") || !lemma(draft.trigger).equals("ask")) {
-      return false;
-    }
-    if (draft.trigger == 0 && s.tag(0).equals("VBN")) {
-      return true;
-    }
-    for (int c = s.firstChild(draft.trigger); c >= 0; c = s.nextSibling(c)) {
-      int mark = clauses.child(c, "mark");
-      boolean asks = mark >= 0 && (lemma(mark).equals("if") || lemma(mark).equals("whether"));
-      if (asks || c > 0 && clauses.is(c, "ccomp") && s.tag(draft.trigger + 1).startsWith("W")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "any strikes supported by them". */

@@ -19,12 +19,6 @@ final class Circumstances {
 
   private static final int DEPTH = 40;
 
-  /** Clauses behind these tell of another time than the rest. */
-  private static final Set<String> BOUNDS = Set.of("since", "until", "till");
-
-  /** So do clauses behind these at a stated distance. */
-  private static final Set<String> AWAY = Set.of("after", "before");
-
   /** Dealings in words and in deeds whose parties' names tell no place. */
   private static final Set<String> PLACELESS =
       Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "SANCTION");
@@ -37,6 +31,7 @@ final class Circumstances {
 
   private final Clauses clauses;
   private final Background background;
+  private final ClausePaths paths;
   private final Sentence s;
   private final Vocabulary words;
   private final @Nullable LocalDate published;
@@ -54,6 +49,7 @@ final class Circumstances {
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.background = new Background(clauses, words);
+    this.paths = new ClausePaths(clauses, words);
     this.words = words;
     this.published = published;
     this.dates = dates;
@@ -113,7 +109,8 @@ final class Circumstances {
         // "pledged to raise trade by 2028": the year is of what was pledged
         continue;
       }
-      if (ofNoun(date) || apart(date.fromToken(), draft.anchor)) {
+      int day = date.fromToken();
+      if (ofNoun(date) || ofOther(day, draft) || paths.apart(day, draft.anchor)) {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);
@@ -121,7 +118,7 @@ final class Circumstances {
         continue;
       }
       boolean loose = !saidThen(date.fromToken()) && !aside(date.fromToken(), draft);
-      if (distance < 0 && only && loose && !counting(verbAbove(date.fromToken()))) {
+      if (distance < 0 && only && loose && !counting(paths.verbAbove(date.fromToken()))) {
         distance = 20;
       }
       if (distance >= 0 && distance < bestDistance) {
@@ -137,7 +134,7 @@ final class Circumstances {
    * shooting of two people"; but "hours after" is the same day.
    */
   private boolean earlier(Draft draft, int dateToken) {
-    int verb = verbAbove(dateToken);
+    int verb = paths.verbAbove(dateToken);
     int at = draft.anchor;
     for (int steps = 0; steps < DEPTH && at >= 0 && at != verb; steps++) {
       for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
@@ -149,6 +146,15 @@ final class Circumstances {
       at = s.head(at);
     }
     return false;
+  }
+
+  /** "in answer to Friday's attack, it raided": the day is that attack's. */
+  private boolean ofOther(int day, Draft draft) {
+    int noun = s.head(day);
+    return clauses.is(day, "nmod:poss")
+        && words.deed.contains(lemma(noun))
+        && paths.within(draft.trigger, noun) < 0
+        && paths.within(draft.anchor, noun) < 0;
   }
 
   /** "a 1978 law": the year tells which law, and not when. */
@@ -166,19 +172,21 @@ final class Circumstances {
     while (s.head(head) >= from && s.head(head) < to) {
       head = s.head(head);
     }
-    if (apart(head, draft.anchor) || apart(draft.anchor, head)) {
+    if (paths.apart(head, draft.anchor) || paths.apart(draft.anchor, head)) {
       return -1;
     }
-    if (within(head, draft.trigger) >= 0 || within(head, draft.anchor) >= 0) {
-      int inner = verbAbove(head);
-      boolean below = within(inner, draft.trigger) > 0 || within(inner, draft.anchor) > 0;
+    if (paths.within(head, draft.trigger) >= 0 || paths.within(head, draft.anchor) >= 0) {
+      int inner = paths.verbAbove(head);
+      boolean below =
+          paths.within(inner, draft.trigger) > 0 || paths.within(inner, draft.anchor) > 0;
       if (!below) {
         return 1;
       }
       return elsewhere(inner, draft) ? -1 : 4;
     }
-    int verb = verbAbove(head);
-    int up = verb < 0 ? -1 : within(draft.anchor, verb);
+    int verb = paths.verbAbove(head);
+    int up =
+        verb < 0 || paths.toldBelow(draft.anchor, verb) ? -1 : paths.within(draft.anchor, verb);
     return up > 0 && !speech(verb) && !counting(verb) ? 4 + up : -1;
   }
 
@@ -222,63 +230,16 @@ final class Circumstances {
   private boolean aside(int token, Draft draft) {
     int at = token;
     for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
-      if (s.relation(at).startsWith("acl") && within(draft.anchor, s.head(at)) < 0) {
+      if (s.relation(at).startsWith("acl") && paths.within(draft.anchor, s.head(at)) < 0) {
         return true;
       }
       at = s.head(at);
     }
     return false;
-  }
-
-  /**
-   * Whether a word stands in a clause that lies at another time than the rest, and another doesn't:
-   * "since the war began in 2022", "days after he allowed it".
-   */
-  private boolean apart(int i, int other) {
-    int at = i;
-    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
-      int mark = clauses.child(at, "mark");
-      boolean clause = mark >= 0 && clauses.is(at, "advcl") && within(other, at) < 0;
-      if (clause
-          && (BOUNDS.contains(lemma(mark)) || (AWAY.contains(lemma(mark)) && measured(at)))) {
-        return true;
-      }
-      at = s.head(at);
-    }
-    return false;
-  }
-
-  /** "days after", "two months before". */
-  private boolean measured(int clause) {
-    int mark = clauses.child(clause, "mark");
-    return mark > 0 && words.temporal.contains(lemma(mark - 1));
   }
 
   private String lemma(int i) {
     return s.lemma(i).toLowerCase(Locale.ROOT);
-  }
-
-  /** Steps from a token up to an ancestor, or -1 where it is none. */
-  private int within(int i, int ancestor) {
-    int at = i;
-    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
-      if (at == ancestor) {
-        return steps;
-      }
-      at = s.head(at);
-    }
-    return -1;
-  }
-
-  private int verbAbove(int i) {
-    int at = s.head(i);
-    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
-      if (clauses.isVerb(at)) {
-        return at;
-      }
-      at = s.head(at);
-    }
-    return -1;
   }
 
   private boolean speech(int verb) {
@@ -287,7 +248,7 @@ final class Circumstances {
   }
 
   private boolean saidThen(int token) {
-    int verb = verbAbove(token);
+    int verb = paths.verbAbove(token);
     return verb >= 0 && speech(verb);
   }
 
@@ -328,12 +289,23 @@ final class Circumstances {
    * inside Chad"; but "speaking in Lima, he accused" does tell where.
    */
   private boolean spokenOf(FoundPlace place, Draft draft) {
+    int inner = paths.verbAbove(place.toToken() - 1);
     if (!PLACELESS.contains(draft.type)) {
-      return false;
+      boolean own =
+          draft.pattern.pos() == 'n' && paths.within(place.toToken() - 1, draft.trigger) >= 0;
+      return place.role() == Role.TARGET && !own && otherGoal(inner, draft);
     }
-    int inner = verbAbove(place.toToken() - 1);
-    boolean below = inner > draft.anchor && within(inner, draft.anchor) > 0;
+    boolean below = inner > draft.anchor && paths.within(inner, draft.anchor) > 0;
     return place.role() == Role.TARGET || below && !speech(inner);
+  }
+
+  /**
+   * "an offer to Chad in view of its deployment", "hit rebels marching on Gao": others go there.
+   */
+  private boolean otherGoal(int verb, Draft draft) {
+    boolean above = verb != draft.anchor && paths.within(draft.anchor, verb) > 0;
+    boolean telling = verb > draft.anchor && s.relation(verb).startsWith("acl");
+    return verb >= 0 && (above && !clauses.isVerb(draft.anchor) || telling);
   }
 
   /** Whether a place's name only tells who takes part: "blamed Washington". */

@@ -106,7 +106,7 @@ final class Nature {
   }
 
   /** Whether the sentence tells of arms or of intent. */
-  private boolean foulPlay() {
+  boolean foulPlay() {
     if (foul == null) {
       boolean found = false;
       for (int i = 0; i < s.size() && !found; i++) {

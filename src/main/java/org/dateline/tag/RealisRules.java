@@ -74,10 +74,14 @@ final class RealisRules {
         || found == Realis.NEGATED && draft.pattern.tellsNegation()) {
       found = Realis.ACTUAL;
     }
-    if (at != draft.trigger && found == Realis.ACTUAL) {
-      found = modifiers(draft.trigger);
+    if (found != Realis.ACTUAL) {
+      return found;
     }
-    return found;
+    if (times.goesOn(draft) && own(s.head(at)) == Realis.PLANNED) {
+      return Realis.PLANNED;
+    }
+    int named = at != draft.trigger ? draft.trigger : times.announced(at);
+    return named < 0 ? found : modifiers(named);
   }
 
   private static @Nullable Realis inner(@Nullable Inner inner) {
@@ -126,7 +130,7 @@ final class RealisRules {
       return Realis.HYPOTHETICAL;
     }
     int mark = clauses.child(v, "mark");
-    boolean ing = s.tag(v).equals("VBG");
+    boolean ing = s.tag(v).equals("VBG") || times.being(v);
     if (ing && (mark < 0 && own(h) == Realis.NEGATED || clauses.is(v, "acl") && negatedNoun(h))) {
       // "They are not flying planes, bombing towns", "no commitment to joining"
       return Realis.NEGATED;
@@ -225,7 +229,7 @@ final class RealisRules {
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
       String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
       if (clauses.is(c, "advmod") || clauses.is(c, "det") || clauses.is(c, "cc")) {
-        if (words.negating.contains(lemma)) {
+        if (words.negating.contains(lemma) && !times.notOnly(c)) {
           return Realis.NEGATED;
         }
       } else if (clauses.is(c, "aux")) {

@@ -9,14 +9,15 @@ import java.util.Map;
 /**
  * What an article is about, by its words: public affairs, or sport, business, technology or the
  * arts, which borrow the words of conflict and diplomacy ("beat Australia", "talks with
- * investors").
+ * investors"), or a disaster, which kills and destroys by nobody's hand.
  */
 enum Subject {
   AFFAIRS,
   SPORT,
   BUSINESS,
   TECHNOLOGY,
-  ARTS;
+  ARTS,
+  DISASTER;
 
   /** Fewer different words of a subject than this tell nothing in a sentence or a short note. */
   private static final int LEAST_WORDS = 5;
@@ -66,9 +67,11 @@ enum Subject {
     Subject best = AFFAIRS;
     for (Subject subject : values()) {
       int different = hits.getOrDefault(subject, Map.of()).size();
+      // The words of a disaster are borrowed by nothing else: few are enough.
+      int least = subject == DISASTER ? ARTICLE_WORDS : ARTICLE_HITS;
       boolean enough =
           different >= LEAST_WORDS
-              || (article && different >= ARTICLE_WORDS && sum(hits, subject) >= ARTICLE_HITS);
+              || (article && different >= ARTICLE_WORDS && sum(hits, subject) >= least);
       if (enough && sum(hits, subject) > sum(hits, best)) {
         best = subject;
       }

@@ -3,6 +3,7 @@ package org.dateline.tag;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.EventTypes;
 
 /** Words beside a verb or noun by which it lies ahead, though its own form does not say so. */
 final class TimesAhead {
@@ -12,6 +13,10 @@ final class TimesAhead {
       Set.of("once", "when", "until", "till", "before", "after");
 
   private static final Set<String> TALK = Set.of("talk", "negotiation", "discussion", "idea");
+
+  private static final Set<String> ANNOUNCING = Set.of("announce", "unveil", "outline", "present");
+
+  private static final Set<String> LIMITING = Set.of("only", "just", "merely", "simply");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -51,6 +56,35 @@ final class TimesAhead {
       }
     }
     return false;
+  }
+
+  /** "Announced the planned tariffs": the object of a verb that only tells of it; else -1. */
+  int announced(int v) {
+    return clauses.isVerb(v) && ANNOUNCING.contains(lemma(v)) ? clauses.child(v, "obj") : -1;
+  }
+
+  /** "He will tour the region, flying to Chad": a deed told as part of another, ahead like it. */
+  boolean goesOn(Draft draft) {
+    int v = draft.anchor;
+    int h = s.head(v);
+    return s.tag(v).equals("VBG")
+        && clauses.is(v, "advcl")
+        && clauses.child(v, "mark") < 0
+        && clauses.child(v, "aux") < 0
+        && h >= 0
+        && h < v
+        && clauses.isVerb(h)
+        && (draft.type.equals("CONSULT") || EventTypes.quad(draft.type).startsWith("MATERIAL"));
+  }
+
+  /** "the risk of them being sentenced". */
+  boolean being(int v) {
+    return clauses.children(v, "aux").stream().anyMatch(c -> s.form(c).equals("being"));
+  }
+
+  /** "not only attacked": it did. */
+  boolean notOnly(int not) {
+    return not + 1 < s.size() && LIMITING.contains(lemma(not + 1));
   }
 
   /** "talks on improving relations": whether a noun is of what is only talked of. */

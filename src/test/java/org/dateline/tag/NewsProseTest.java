@@ -219,4 +219,27 @@ class NewsProseTest {
 
     assertThat(called.getRecipients()).isEmpty();
   }
+
+  @Test
+  void workersWhoStruckAreStruckByNobody() {
+    Mention struck =
+        only("In the north of Ghana 1,700 workers struck, while teachers went on.", "PROTEST");
+
+    assertThat(Told.names(struck.getActors())).containsExactly("1,700 workers");
+  }
+
+  @Test
+  void whoRushesSomewhereAttacksNobody() {
+    assertThat(mentions(ARTICLE + "The 11 police officers were rushed to a hospital in Balad."))
+        .isEmpty();
+    assertThat(mentions(ARTICLE + "It struck me as a modern message, the president said."))
+        .isEmpty();
+  }
+
+  @Test
+  void retaliationByTariffsIsNoAssault() {
+    assertThat(mentions("Canada retaliated with tariffs against the United States."))
+        .extracting(Mention::getEventType)
+        .containsExactly("COERCE");
+  }
 }

@@ -81,4 +81,60 @@ class SettingTest {
     assertThat(Told.only(early, WEDNESDAY, "ASSAULT").getRealis()).isEqualTo("HISTORICAL");
     assertThat(Told.only(now, WEDNESDAY, "ASSAULT").getRealis()).isEqualTo("ACTUAL");
   }
+
+  @Test
+  void theDayOfAnotherDeedIsNotTaken() {
+    Mention raided =
+        Told.mentions(
+                "In retaliation for Friday's attack on a tanker, Chadian troops raided a Libyan"
+                    + " base on Monday.",
+                WEDNESDAY)
+            .stream()
+            .filter(m -> m.getTrigger().getText().equals("raided"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(raided.getEventDate()).isEqualTo("2024-06-10");
+  }
+
+  @Test
+  void whereSomebodySpeaksIsNotWhereItHappened() {
+    String told =
+        "The premier spoke before troops inside a Lome hangar and reported that Ghana was bombing"
+            + " rebel camps.";
+
+    assertThat(place(told, "ASSAULT")).isNull();
+  }
+
+  @Test
+  void whereThoseWhoAreHitWereGoingIsNotWhere() {
+    String told = "Mali bombed a rebel column heading towards Gao.";
+
+    assertThat(place(told, "ASSAULT")).isNull();
+  }
+
+  @Test
+  void aParticipleAfterWhatWillBeIsAhead() {
+    String told =
+        "The Ghanaian foreign minister will extend his tour, flying to Togo for talks with the"
+            + " president.";
+
+    assertThat(Told.only(told, WEDNESDAY, "CONSULT").getRealis()).isEqualTo("PLANNED");
+  }
+
+  @Test
+  void whatIsAnnouncedAsPlannedIsPlanned() {
+    String told = "President Nana Akufo-Addo of Ghana announced the planned sanctions on Togo.";
+
+    assertThat(Told.mentions(told, WEDNESDAY))
+        .isNotEmpty()
+        .noneMatch(m -> m.getRealis().equals("ACTUAL"));
+  }
+
+  @Test
+  void notOnlyIsNoDenial() {
+    String told = "Chad not only attacked a Libyan base, but blocked the road to it.";
+
+    assertThat(Told.mentions(told, WEDNESDAY)).noneMatch(m -> m.getRealis().equals("NEGATED"));
+  }
 }

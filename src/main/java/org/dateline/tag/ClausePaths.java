@@ -1,0 +1,90 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/** Ways through a sentence's tree from a word to the clauses and events above it. */
+final class ClausePaths {
+  private static final int DEPTH = 40;
+
+  /** Clauses behind these tell of another time than the rest. */
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "till", "if", "unless", "because", "although", "though", "whereas");
+
+  /** So do clauses behind these at a stated distance. */
+  private static final Set<String> AWAY = Set.of("after", "before");
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+
+  ClausePaths(Clauses clauses, Vocabulary words) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+  }
+
+  /** "told troops in Chad that it was bombing": where it was told. */
+  boolean toldBelow(int i, int verb) {
+    int at = i;
+    for (int steps = 0; steps < DEPTH && at >= 0 && at != verb; steps++, at = s.head(at)) {
+      if (clauses.is(at, "ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word stands in a clause that lies at another time than the rest, and another doesn't:
+   * "since the war began in 2022", "days after he allowed it".
+   */
+  boolean apart(int i, int other) {
+    int at = i;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      int mark = clauses.child(at, "mark");
+      boolean clause = mark >= 0 && clauses.is(at, "advcl") && within(other, at) < 0;
+      if (clause
+          && (BOUNDS.contains(lemma(mark)) || (AWAY.contains(lemma(mark)) && measured(at)))) {
+        return true;
+      }
+      at = s.head(at);
+    }
+    return false;
+  }
+
+  /** "days after", "two months before". */
+  private boolean measured(int clause) {
+    int mark = clauses.child(clause, "mark");
+    return mark > 0 && words.temporal.contains(lemma(mark - 1));
+  }
+
+  /** Steps from a token up to an ancestor, or -1 where it is none. */
+  int within(int i, int ancestor) {
+    int at = i;
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      if (at == ancestor) {
+        return steps;
+      }
+      at = s.head(at);
+    }
+    return -1;
+  }
+
+  /** The nearest verb above a word, or -1. */
+  int verbAbove(int i) {
+    int at = s.head(i);
+    for (int steps = 0; steps < DEPTH && at >= 0; steps++) {
+      if (clauses.isVerb(at)) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return -1;
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
