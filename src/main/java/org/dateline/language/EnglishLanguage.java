@@ -118,7 +118,7 @@ public final class EnglishLanguage implements Language {
     String[] lemmas = new String[n];
     String[] tags = new String[n];
     tokens.fill(forms);
-    tagger.tag(tokens);
+    tagger.tag(tokens, i -> noVerb(forms[i]));
     for (int i = 0; i < n; i++) {
       tags[i] = TagSet.name(tokens.tag[i + 1]);
       if (tags[i].startsWith("NN") && shotDead(forms, i)) {
@@ -156,6 +156,14 @@ public final class EnglishLanguage implements Language {
       tags[found] = "VBZ";
       lemmas[found] = forms[found].substring(0, forms[found].length() - 1);
     }
+  }
+
+  /** "Beijing will send": written large, what ends like a verb and comes of none is a name. */
+  private boolean noVerb(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(form.charAt(0))
+        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && !lemmatizer.knows(lemmatizer.lemma(lower, "VBG"));
   }
 
   /** "and shot dead seven men": the treebanks hardly know this verb of the news. */

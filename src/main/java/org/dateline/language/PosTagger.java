@@ -1,11 +1,16 @@
 package org.dateline.language;
 
+import java.util.function.IntPredicate;
+
 /**
  * Penn Treebank tags, from left to right by a linear model over the words around and the two tags
  * before (averaged perceptron: Collins, 2002). One instance a thread; weights and dictionary are
  * shared.
  */
 final class PosTagger {
+
+  private static final int GERUND = TagSet.of("VBG");
+  private static final int NAME = TagSet.of("NNP");
 
   private final Weights weights;
   private final TagDictionary dictionary;
@@ -22,6 +27,14 @@ final class PosTagger {
   void tag(Tokens tokens) {
     for (int i = 1; i <= tokens.size; i++) {
       tokens.tag[i] = predict(tokens, i);
+    }
+  }
+
+  /** The same, where some tokens are names if they are not taken for anything but a gerund. */
+  void tag(Tokens tokens, IntPredicate named) {
+    for (int i = 1; i <= tokens.size; i++) {
+      int tag = predict(tokens, i);
+      tokens.tag[i] = tag == GERUND && named.test(i - 1) ? NAME : tag;
     }
   }
 

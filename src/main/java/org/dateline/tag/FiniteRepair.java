@@ -90,7 +90,7 @@ final class FiniteRepair extends Repair {
         || noun > v
         || comma(noun, v)
         || child(v, "aux") >= 0
-        || !(INTRANSITIVE.contains(lemma(v)) || callsFor(v))) {
+        || !(INTRANSITIVE.contains(lemma(v)) || callsFor(v) || crosses(v))) {
       return;
     }
     int top = noun;
@@ -101,6 +101,10 @@ final class FiniteRepair extends Repair {
       lead(v, top);
       relations[v] = "root";
     }
+  }
+
+  private boolean crosses(int v) {
+    return lemma(v).equals("cross") && v + 1 < s.size() && s.lemma(v + 1).equals("into");
   }
 
   private boolean callsFor(int v) {

@@ -45,6 +45,10 @@ final class LinkRepair extends Repair {
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
 
+  private static final Set<String> SAYING =
+      Set.of(
+          "deny", "say", "claim", "allege", "insist", "admit", "confirm", "acknowledge", "report");
+
   private static final Set<String> MEASURES =
       Set.of("year", "month", "week", "day", "hour", "minute", "decade");
 
@@ -62,6 +66,7 @@ final class LinkRepair extends Repair {
       clause(i);
       perfect(i);
       measure(i);
+      that(i);
     }
     return changed;
   }
@@ -104,6 +109,23 @@ final class LinkRepair extends Repair {
         && next < s.size()
         && (lemma(next).equals("after") || lemma(next).equals("before"))) {
       relations[noun] = "obl:unmarked";
+      changed = true;
+    }
+  }
+
+  /** "denied that its troops fired": with "that" and a subject, a clause is what is said. */
+  private void that(int v) {
+    int mark = relations[v].equals("advcl") ? child(v, "mark") : -1;
+    int above = heads[v];
+    if (mark > above
+        && above >= 0
+        && above < v
+        && s.lemma(mark).equals("that")
+        && hasExactly(v, "nsubj")
+        && !has(above, "ccomp")
+        && !has(above, "obj")
+        && SAYING.contains(lemma(above))) {
+      relations[v] = "ccomp";
       changed = true;
     }
   }

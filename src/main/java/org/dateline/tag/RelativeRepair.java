@@ -25,6 +25,7 @@ final class RelativeRepair extends Repair {
     for (int i = 1; i < s.size(); i++) {
       swallowed(i);
       loose(i);
+      reduced(i);
     }
     return changed;
   }
@@ -80,6 +81,66 @@ final class RelativeRepair extends Repair {
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
     changed = true;
+  }
+
+  /** "The villagers jailed for it were freed": of two verbs, the one with an auxiliary is told. */
+  private void reduced(int verb) {
+    int noun = verb - 1;
+    boolean past = s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD");
+    if (!past
+        || !relations[verb].equals("root")
+        || s.lemma(verb).equals("remain")
+        || heads[noun] != verb
+        || !relations[noun].startsWith("nsubj")
+        || !s.tag(noun).startsWith("NN")
+        || child(verb, "obj", verb) >= 0
+        || child(verb, "ccomp", verb) >= 0) {
+      return;
+    }
+    for (int main = verb + 2; main < heads.length; main++) {
+      int aux = helper(main, verb);
+      if (heads[main] == verb
+          && SWALLOWED.contains(relations[main])
+          && aux > verb + 1
+          && bareFinite(main, verb)
+          && plain(verb, aux)) {
+        boolean passive = child(main, "aux:pass", verb) >= 0;
+        heads[main] = heads[verb];
+        relations[main] = "root";
+        for (int k = main + 1; k < heads.length; k++) {
+          heads[k] = heads[k] == verb ? main : heads[k];
+        }
+        heads[noun] = main;
+        relations[noun] = passive ? "nsubj:pass" : "nsubj";
+        heads[verb] = noun;
+        relations[verb] = "acl";
+        changed = true;
+        return;
+      }
+    }
+  }
+
+  /** The first auxiliary of a verb behind another, -1 where it has none. */
+  private int helper(int verb, int after) {
+    for (int k = after + 1; k < verb; k++) {
+      boolean auxiliary = s.tag(k).equals("MD") || AUXILIARIES.contains(s.lemma(k));
+      if (heads[k] == verb && relations[k].startsWith("aux") && auxiliary) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether no comma, conjunction or new subject parts two words. */
+  private boolean plain(int from, int to) {
+    for (int k = from + 1; k < to; k++) {
+      String tag = s.tag(k);
+      boolean parts = s.form(k).equals(",") || tag.equals("CC") || relations[k].startsWith("nsubj");
+      if (parts || tag.startsWith("W") || tag.equals("VBD") || tag.equals("VBZ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "a chip against the group, which has captured a town": the clause is the noun's. */
