@@ -46,6 +46,7 @@ final class AgentRepair extends Repair {
     for (int i = 1; i < heads.length; i++) {
       auxiliary(i);
       adverb(i);
+      dead(i);
       if (s.lemma(i).equals("by")) {
         moving(i);
         agent(i);
@@ -72,6 +73,25 @@ final class AgentRepair extends Repair {
         relations[k] = "nsubj:pass";
       }
     }
+    changed = true;
+  }
+
+  /** "was shot dead by gunmen in Lima": who did it and where is no part of what became of him. */
+  private void dead(int i) {
+    int a = heads[i];
+    int v = a < 0 ? -1 : heads[a];
+    int mark = child(i, "case");
+    if (!relations[i].startsWith("obl")
+        || v < 0
+        || mark < 0
+        || !(v < a && a < i)
+        || !relations[a].equals("xcomp")
+        || !s.lemma(a).equals("dead")
+        || !passive(v)) {
+      return;
+    }
+    heads[i] = v;
+    relations[i] = s.lemma(mark).equals("by") ? "obl:agent" : relations[i];
     changed = true;
   }
 

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a sentence tells by the way and a reader does not take for news: what was years before, done
- * by nobody known; what is only a habit; a wish that there may be.
+ * by nobody known; what is only a habit; what a novel tells; a wish that there may be.
  */
 final class Asides {
 
   private static final Set<String> WISHING = Set.of("want", "wish", "hope", "like", "desire");
+
+  private static final Set<String> DEPICTING =
+      Set.of("tell", "depict", "describe", "portray", "recount", "show", "imagine", "narrate");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -34,11 +37,34 @@ final class Asides {
     if (yearsBefore(draft.anchor) && nobodys(draft.actors) && nobodys(draft.recipients)) {
       return "years before what is told, by nobody known";
     }
-    if (draft.recipients.stream().allMatch(this::nobody) && habit(draft.anchor)) {
+    boolean unsaid = draft.recipients.stream().allMatch(this::nobody);
+    if (habit(draft.anchor) && (unsaid || present(draft.anchor))) {
       return "a habit, and no event";
     }
-    boolean wish = draft.type.equals("REQUEST") && WISHING.contains(lemma(draft.trigger));
-    return wish && draft.realis == Realis.HYPOTHETICAL ? "a wish that there may be" : null;
+    if (invented(draft.anchor)) {
+      return "told in a work of art";
+    }
+    return wished(draft) || draft.outer != null && wished(draft.outer)
+        ? "a wish that there may be"
+        : null;
+  }
+
+  /** "might want him to resign". */
+  private boolean wished(Draft draft) {
+    return draft.type.equals("REQUEST")
+        && draft.realis == Realis.HYPOTHETICAL
+        && WISHING.contains(lemma(draft.trigger));
+  }
+
+  /** "The novel tells how the Romans took the city". */
+  private boolean invented(int v) {
+    int above = s.head(v);
+    if (above >= 0 && s.tag(above).equals("WRB")) {
+      above = s.head(above);
+    }
+    return above >= 0
+        && DEPICTING.contains(lemma(above))
+        && clauses.subjects(above).stream().anyMatch(w -> words.artworks.contains(lemma(w)));
   }
 
   /** "five years after crowds burned its embassy". */
@@ -64,6 +90,12 @@ final class Asides {
     Resolution match = participants.at(head).match();
     return !s.tag(head).startsWith("NNP")
         && (match == null || match.country() == null && match.entityId() == null);
+  }
+
+  private boolean present(int v) {
+    String tag = s.tag(v);
+    boolean bare = tag.equals("VB") && clauses.child(v, "aux") < 0 && !clauses.infinitive(v);
+    return tag.equals("VBP") || tag.equals("VBZ") || bare;
   }
 
   /** "safety rules often ignored", "they usually reject such offers". */

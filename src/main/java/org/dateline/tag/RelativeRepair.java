@@ -26,6 +26,7 @@ final class RelativeRepair extends Repair {
       swallowed(i);
       loose(i);
       reduced(i);
+      predicate(i);
     }
     return changed;
   }
@@ -80,6 +81,31 @@ final class RelativeRepair extends Repair {
     relations[noun] = passive ? "nsubj:pass" : "nsubj";
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
+    changed = true;
+  }
+
+  /** "Chad, which is at odds with Mali, moved troops": what the clause is of is who moved them. */
+  private void predicate(int pronoun) {
+    int p = heads[pronoun];
+    int noun = pronoun - 2;
+    int main = p < 0 ? -1 : heads[p];
+    if (!s.tag(pronoun).equals("WDT") && !s.tag(pronoun).equals("WP")
+        || noun < 0
+        || !s.form(noun + 1).equals(",")
+        || p < pronoun
+        || main < p
+        || heads[noun] != p
+        || !relations[noun].startsWith("nsubj")
+        || !relations[pronoun].startsWith("nsubj")
+        || child(p, "cop", pronoun) < 0
+        || !verbal(main)
+        || has(main, "nsubj")) {
+      return;
+    }
+    heads[noun] = main;
+    relations[noun] = has(main, "aux:pass") ? "nsubj:pass" : "nsubj";
+    heads[p] = noun;
+    relations[p] = "acl:relcl";
     changed = true;
   }
 

@@ -41,6 +41,7 @@ final class Vocabulary {
   final Set<String> hedging;
   final Set<String> habitual;
   final Set<String> longTimes;
+  final Set<String> artworks;
   final Set<String> negating;
   final Set<String> planNouns;
   final Set<String> possibleNouns;
@@ -101,6 +102,7 @@ final class Vocabulary {
     hedging = cues.words("hedging");
     habitual = cues.words("habitual");
     longTimes = cues.words("long-time");
+    artworks = cues.words("artwork");
     negating = cues.words("negating");
     planNouns = cues.words("plan-noun");
     grounds = cues.words("ground");
