@@ -1,11 +1,5 @@
 package org.dateline.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,24 +27,11 @@ final class Abbreviations {
   /** Reads the list from the resources. */
   static Abbreviations load() {
     Abbreviations all = new Abbreviations();
-    try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("abbreviations.txt is missing from the jar: build it anew");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        all.add(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read abbreviations.txt from the jar", e);
-    }
+    WordFile.lines("abbreviations.txt").forEach(all::add);
     return all;
   }
 
   private void add(String line) {
-    if (line.isEmpty() || line.charAt(0) == '#') {
-      return;
-    }
     String[] words = line.split(" ", -1);
     Kind kind =
         switch (words[0]) {

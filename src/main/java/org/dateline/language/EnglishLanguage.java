@@ -31,11 +31,13 @@ public final class EnglishLanguage implements Language {
   private final GuideParser guide;
   private final DependencyParser parser;
   private final Tokens tokens;
+  private final Set<String> names;
   private final Spans spans = new Spans();
 
   private EnglishLanguage(Shared shared) {
     LanguageModel model = shared.model;
     lemmatizer = shared.lemmatizer;
+    names = shared.names;
     tokenizer = new Tokenizer(shared.abbreviations);
     splitter = new SentenceSplitter(shared.abbreviations);
     tagger = new PosTagger(model.tagger(), model.dictionary());
@@ -118,7 +120,7 @@ public final class EnglishLanguage implements Language {
     String[] lemmas = new String[n];
     String[] tags = new String[n];
     tokens.fill(forms);
-    tagger.tag(tokens, i -> noVerb(forms[i]));
+    tagger.tag(tokens, i -> names.contains(forms[i]));
     for (int i = 0; i < n; i++) {
       tags[i] = TagSet.name(tokens.tag[i + 1]);
       if (tags[i].startsWith("NN") && shotDead(forms, i)) {
@@ -156,14 +158,6 @@ public final class EnglishLanguage implements Language {
       tags[found] = "VBZ";
       lemmas[found] = forms[found].substring(0, forms[found].length() - 1);
     }
-  }
-
-  /** "Beijing will send": written large, what ends like a verb and comes of none is a name. */
-  private boolean noVerb(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(form.charAt(0))
-        && !form.equals(form.toUpperCase(Locale.ROOT))
-        && !lemmatizer.knows(lemmatizer.lemma(lower, "VBG"));
   }
 
   /** "and shot dead seven men": the treebanks hardly know this verb of the news. */
@@ -270,6 +264,9 @@ public final class EnglishLanguage implements Language {
     private final LanguageModel model;
     private final Lemmatizer lemmatizer;
     private final Abbreviations abbreviations = Abbreviations.load();
+
+    /** "Beijing will send": names that end like a verb's form. */
+    private final Set<String> names = Set.copyOf(WordFile.lines("names.txt"));
 
     Shared(LanguageModel model) {
       this.model = model;

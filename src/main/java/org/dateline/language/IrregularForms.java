@@ -1,11 +1,5 @@
 package org.dateline.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,18 +17,8 @@ final class IrregularForms {
    * @param verbs known base forms of verbs
    */
   static void addTo(Map<String, String> exceptions, Set<String> verbs) {
-    try (InputStream in = IrregularForms.class.getResourceAsStream("irregular.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("irregular.txt is missing from the jar: build it anew");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.split(" ", -1), exceptions, verbs);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read irregular.txt from the jar", e);
+    for (String line : WordFile.lines("irregular.txt")) {
+      add(line.split(" ", -1), exceptions, verbs);
     }
   }
 

@@ -39,11 +39,6 @@ final class Lemmatizer {
     return byRule(form, lower, tag);
   }
 
-  /** Whether a base form is a known verb's. */
-  boolean knows(String verb) {
-    return verbs.contains(verb);
-  }
-
   String byRule(String form, String lower, String tag) {
     switch (tag) {
       case "NNP", "ADD", "GW", "FW", "XX":

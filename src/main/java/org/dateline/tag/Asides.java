@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.EventTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ final class Asides {
       return "years before what is told, by nobody known";
     }
     boolean unsaid = draft.recipients.stream().allMatch(this::nobody);
-    if (habit(draft.anchor) && (unsaid || present(draft.anchor))) {
+    boolean force = EventTypes.quad(draft.type).equals("MATERIAL CONFLICT");
+    if (habit(draft.anchor) && (unsaid || !force && present(draft.anchor))) {
       return "a habit, and no event";
     }
     if (invented(draft.anchor)) {
@@ -93,14 +95,19 @@ final class Asides {
   }
 
   private boolean present(int v) {
+    if (clauses.infinitive(v)) {
+      return s.head(v) >= 0 && !clauses.infinitive(s.head(v)) && present(s.head(v));
+    }
     String tag = s.tag(v);
-    boolean bare = tag.equals("VB") && clauses.child(v, "aux") < 0 && !clauses.infinitive(v);
+    boolean bare = tag.equals("VB") && clauses.child(v, "aux") < 0;
     return tag.equals("VBP") || tag.equals("VBZ") || bare;
   }
 
   /** "safety rules often ignored", "they usually reject such offers". */
   private boolean habit(int v) {
-    return clauses.children(v, "advmod").stream().anyMatch(c -> words.habitual.contains(lemma(c)));
+    int told = clauses.infinitive(v) && s.head(v) >= 0 ? s.head(v) : v;
+    return clauses.children(told, "advmod").stream()
+        .anyMatch(c -> words.habitual.contains(lemma(c)));
   }
 
   private String lemma(int i) {

@@ -122,6 +122,9 @@ final class LinkRepair extends Repair {
         && above < v
         && s.lemma(mark).equals("that")
         && hasExactly(v, "nsubj")
+        && !s.tag(v).equals("VB")
+        && !has(above, "aux:pass")
+        && !has(above, "xcomp")
         && !has(above, "ccomp")
         && !has(above, "obj")
         && SAYING.contains(lemma(above))) {

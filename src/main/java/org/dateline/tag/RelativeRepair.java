@@ -161,7 +161,8 @@ final class RelativeRepair extends Repair {
   private boolean plain(int from, int to) {
     for (int k = from + 1; k < to; k++) {
       String tag = s.tag(k);
-      boolean parts = s.form(k).equals(",") || tag.equals("CC") || relations[k].startsWith("nsubj");
+      boolean parts =
+          relations[k].equals("punct") || tag.equals("CC") || relations[k].startsWith("nsubj");
       if (parts || tag.startsWith("W") || tag.equals("VBD") || tag.equals("VBZ")) {
         return false;
       }

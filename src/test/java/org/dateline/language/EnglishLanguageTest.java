@@ -56,6 +56,17 @@ class EnglishLanguageTest {
   }
 
   @Test
+  void aNameThatEndsLikeAGerundIsAName() {
+    for (String text : List.of("Beijing accused Manila.", "Nanjing will host the talks.")) {
+      Sentence s = EnglishLanguage.create().analyze(text).get(0);
+      assertThat(s.tag(0)).as(text).isEqualTo("NNP");
+      assertThat(s.tag(1)).as(text).isIn("VBD", "MD");
+    }
+    assertThat(EnglishLanguage.create().analyze("Bombing the town was wrong.").get(0).tag(0))
+        .isEqualTo("VBG");
+  }
+
+  @Test
   void readsTheSameInEveryLocale() {
     String expected = dump(EnglishLanguage.create(), NEWS);
     for (String tag : List.of("tr-TR", "ar-EG", "de-DE", "th-TH-u-nu-thai")) {
