@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,34 +13,64 @@ import org.dateline.lexicon.LexiconFile;
  */
 final class Nationalities {
   private static final String FILE = "countries.tsv";
-  private static final Set<Integer> WORDS = words();
+
+  /** Those of one word. */
+  private static final Set<Integer> WORDS = new HashSet<>();
+
+  /** Those of several, which "Helena Costa" is not made of: Saint Helena, Costa Rica. */
+  private static final List<int[]> LONGER = new ArrayList<>();
+
+  static {
+    read();
+  }
 
   private Nationalities() {}
 
   /** Name words without those, see {@link WordHashes#nameWords}. */
   static int[] without(int[] nameWords) {
-    int kept = 0;
-    int[] names = new int[nameWords.length];
+    if (nameWords.length == 0) {
+      return nameWords;
+    }
+    Set<Integer> country = new HashSet<>();
     for (int word : nameWords) {
-      if (!WORDS.contains(word)) {
-        names[kept++] = word;
+      if (WORDS.contains(word)) {
+        country.add(word);
       }
     }
-    return kept == nameWords.length ? nameWords : Arrays.copyOf(names, kept);
+    if (nameWords.length > 1) {
+      for (int[] name : LONGER) {
+        if (holds(nameWords, name)) {
+          Arrays.stream(name).forEach(country::add);
+        }
+      }
+    }
+    return country.isEmpty()
+        ? nameWords
+        : Arrays.stream(nameWords).filter(word -> !country.contains(word)).toArray();
   }
 
-  private static Set<Integer> words() {
-    Set<Integer> words = new HashSet<>();
+  private static boolean holds(int[] nameWords, int[] name) {
+    for (int word : name) {
+      if (Arrays.binarySearch(nameWords, word) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void read() {
     List<String> columns = List.of("name", "adjectives", "demonyms");
     for (LexiconFile.Row row : LexiconFile.shipped(FILE, columns).rows()) {
       for (String column : columns) {
         for (String name : row.list(column)) {
-          for (int word : WordHashes.nameWords(name)) {
-            words.add(word);
+          int[] words = WordHashes.nameWords(name);
+          if (words.length == 1) {
+            WORDS.add(words[0]);
+          } else if (words.length > 1) {
+            LONGER.add(words);
           }
         }
       }
     }
-    return Set.copyOf(words);
   }
 }

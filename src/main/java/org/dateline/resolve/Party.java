@@ -58,9 +58,11 @@ record Party(
         person,
         emptyToNull(participant.getCountry()),
         id != null && isPlace(id) ? null : emptyToNull(participant.getSector()),
-        country(id) || (opens && bareRole(participant))
+        country(id)
             ? new int[0]
-            : Nationalities.without(WordHashes.nameWords(participant.getName())));
+            : Nationalities.without(
+                WordHashes.nameWords(
+                    opens && !named ? opened(participant) : participant.getName())));
   }
 
   /** A country is compared as such, not by its name. */
@@ -68,9 +70,17 @@ record Party(
     return id != null && id.startsWith("country:");
   }
 
-  /** "Gunmen": one word, which is no name. */
-  private static boolean bareRole(Participant participant) {
-    return participant.getSector() != null && participant.getName().indexOf(' ') < 0;
+  /**
+   * A name at the head of a sentence without a first word that may be none: "Gunmen", "Ten men".
+   */
+  private static String opened(Participant participant) {
+    String name = participant.getName();
+    int space = name.indexOf(' ');
+    if (space < 0) {
+      return participant.getSector() == null ? name : "";
+    }
+    boolean goesOn = space + 1 < name.length() && Character.isUpperCase(name.charAt(space + 1));
+    return goesOn ? name : name.substring(space + 1);
   }
 
   /** A capital stands for its government, or is just where it happened. */

@@ -304,8 +304,9 @@ public final class ArticleTagger {
     List<Draft> drafts = finder.find(article.subject, article.introduces, article.exchange);
     List<FoundPlace> found = places.find(sentence, article.countries);
     List<FoundQuantity> quantities = lexicons.quantities().find(sentence);
+    List<DateGap> gaps = lexicons.dates().gaps(sentence);
     new Circumstances(
-            context.clauses(), vocabulary, article.day, context.dates(), found, quantities)
+            context.clauses(), vocabulary, article.day, context.dates(), gaps, found, quantities)
         .attach(drafts);
     rivals.add(sentence, quantities, drafts, article.told());
     article.tell(RivalCounts.last(drafts, sentence.size()));

@@ -36,6 +36,7 @@ final class Circumstances {
   private final Vocabulary words;
   private final @Nullable LocalDate published;
   private final List<ResolvedDate> dates;
+  private final List<DateGap> gaps;
   private final List<FoundPlace> places;
   private final List<FoundQuantity> quantities;
 
@@ -44,6 +45,7 @@ final class Circumstances {
       Vocabulary words,
       @Nullable LocalDate published,
       List<ResolvedDate> dates,
+      List<DateGap> gaps,
       List<FoundPlace> places,
       List<FoundQuantity> quantities) {
     this.clauses = clauses;
@@ -53,6 +55,7 @@ final class Circumstances {
     this.words = words;
     this.published = published;
     this.dates = dates;
+    this.gaps = gaps;
     this.places = places;
     this.quantities = quantities;
   }
@@ -63,6 +66,9 @@ final class Circumstances {
     for (Draft draft : kept) {
       draft.date = date(draft, kept.size() == 1);
       draft.place = place(draft, kept.size() == 1);
+    }
+    new EventGaps(s, published, dates).date(gaps, kept);
+    for (Draft draft : kept) {
       if (draft.realis == Realis.ACTUAL && old(draft.date)) {
         draft.realis = Realis.HISTORICAL;
         draft.trace.add("the date lies far back");

@@ -78,6 +78,25 @@ final class DateDistance {
     return new Count(to, number.low() == number.high() ? number.low() : Double.NaN);
   }
 
+  /** "two days after", "nearly a week before", of another event; null where none begins there. */
+  @Nullable DateGap gap(DateText t, int i) {
+    Count count = count(t, i);
+    boolean uncounted = count == null && i >= 0 && words.unit(t.word(i)) != null;
+    int at = count != null ? count.to() : i;
+    Unit unit = count != null || uncounted ? words.unit(t.word(at)) : null;
+    boolean plural = t.word(at).endsWith("s");
+    boolean after = t.is(at + 1, "after");
+    if (unit == null
+        || !(after || t.is(at + 1, "before"))
+        || (uncounted && !plural)
+        || at + 2 >= t.size()
+        || t.isOneOf(at + 2, ".", ",", ";", ")", ":")) {
+      return null;
+    }
+    double value = count == null ? Double.NaN : count.value();
+    return new DateGap(t.token(i), t.token(at + 1) + 1, unit, value, after ? -1 : 1);
+  }
+
   /** "three days ago", "two days later", "two months before", "two Sundays ago". */
   private @Nullable DateMatch away(DateText t, int i, Count count, DateFrame frame) {
     int at = count.to();

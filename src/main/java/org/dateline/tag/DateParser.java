@@ -38,6 +38,11 @@ final class DateParser {
     return part != null ? part : plain(t, i, frame);
   }
 
+  /** How far from another event the phrase that begins at a word says one lies; null for none. */
+  @Nullable DateGap gap(DateText t, int i) {
+    return distance.gap(t, i);
+  }
+
   private @Nullable DateMatch plain(DateText t, int i, DateFrame frame) {
     DateMatch match = distance.match(t, i, frame);
     if (match == null) {

@@ -72,6 +72,21 @@ public final class DateResolver {
     return placed;
   }
 
+  /** The phrases that say how far one event of a sentence lies from another. */
+  List<DateGap> gaps(Sentence s) {
+    DateText text = new DateText(s);
+    List<DateGap> gaps = new ArrayList<>();
+    int behind = 0;
+    for (int i = 0; i < text.size(); i++) {
+      DateGap gap = text.token(i) < behind ? null : parser.gap(text, i);
+      if (gap != null) {
+        gaps.add(gap);
+        behind = gap.toToken();
+      }
+    }
+    return gaps;
+  }
+
   private static ResolvedDate unplaced(ResolvedDate date) {
     return new ResolvedDate(
         date.fromToken(),
