@@ -27,4 +27,8 @@ public record FoundPlace(
     /** Anything else: a subject (often the government), a modifier, a possessor. */
     OTHER
   }
+
+  FoundPlace withRole(Role other) {
+    return new FoundPlace(fromToken, toToken, text, place, other, qualifier);
+  }
 }

@@ -1,5 +1,6 @@
 package org.dateline.tag;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,15 @@ public final class PlaceContext {
   /** The share of a country among all that were counted, 0 to 1. */
   double share(@Nullable String alpha3) {
     return alpha3 == null || total == 0 ? 0 : counts.getOrDefault(alpha3, 0) / (double) total;
+  }
+
+  /** The country that more than half of what was counted is of; null for none. */
+  @Nullable String main() {
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() * 2 > total) {
+        return entry.getKey();
+      }
+    }
+    return null;
   }
 }

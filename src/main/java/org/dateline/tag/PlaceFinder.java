@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceFinder {
   private final PlaceMatcher matcher;
   private final PlaceSyntax syntax;
+  private final CapitalPhrases capitals;
 
   /** A finder over a gazetteer. */
   public PlaceFinder(Gazetteer gazetteer, PlaceWords words) {
     matcher = new PlaceMatcher(gazetteer, words);
     syntax = new PlaceSyntax(words);
+    capitals = new CapitalPhrases(gazetteer, syntax);
   }
 
   /**
@@ -65,6 +67,7 @@ public final class PlaceFinder {
         add(found, s, match, best, bestHeld);
       }
     }
+    capitals.add(s, context, found);
     return found;
   }
 
@@ -73,12 +76,21 @@ public final class PlaceFinder {
     int from = match.from();
     int to = match.to();
     FoundPlace before = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean qualifier =
+    boolean nested =
         before != null
-            && before.toToken() + 1 == from
-            && s.form(before.toToken()).equals(",")
             && PlaceNesting.within(before.place(), place)
             && !before.place().equals(place);
+    boolean inside =
+        before != null
+            && (nested || inLargeArea(before.place(), place))
+            && syntax.liesIn(s, before.toToken(), from);
+    if (inside && before.role() == FoundPlace.Role.OTHER) {
+      // "the hospital of El Fasher in Darfur": where the one is, the other is
+      before = before.withRole(FoundPlace.Role.LOCATIVE);
+      found.set(found.size() - 1, before);
+    }
+    boolean qualifier =
+        inside || (nested && before.toToken() + 1 == from && s.form(before.toToken()).equals(","));
     if (!qualifier && syntax.excluded(s, from, to, place, held)) {
       return;
     }
@@ -96,6 +108,14 @@ public final class PlaceFinder {
     String text =
         s.text().substring(s.tokenStart(from) - s.start(), s.tokenEnd(to - 1) - s.start());
     found.add(new FoundPlace(from, to, text, place, role, qualifier));
+  }
+
+  /** Darfur, the Donbas: parts of a country that are no regions by its own order. */
+  private static boolean inLargeArea(PlaceEntry place, PlaceEntry area) {
+    return place.kind() == PlaceKind.CITY
+        && area.kind() == PlaceKind.POINT
+        && area.country() != null
+        && area.country().equals(place.country());
   }
 
   /** "Paris, Texas": the match after a comma. */

@@ -58,7 +58,9 @@ final class PlaceSyntax {
     }
     if (s.parsed()) {
       String relation = s.relation(to - 1);
-      return relation.equals("compound") || relation.equals("amod");
+      int head = s.head(to - 1);
+      boolean adverb = head >= 0 && s.tag(head).startsWith("RB");
+      return (relation.equals("compound") && !adverb) || relation.equals("amod");
     }
     return s.tag(to).equals("NNS")
         || (s.tag(to).equals("NN") && !words.is(WordClass.ROLE, s.form(to)));
@@ -233,6 +235,20 @@ final class PlaceSyntax {
 
   private boolean isAboutPlace(String form) {
     return !words.is(WordClass.BODY, form) && (isPlaceNoun(form) || words.is(WordClass.ROLE, form));
+  }
+
+  /** "Rutshuru in eastern Congo": whether only "in" and a direction stand between two names. */
+  boolean liesIn(Sentence s, int end, int from) {
+    if (end >= from || !s.form(end).equals("in")) {
+      return false;
+    }
+    for (int i = end + 1; i < from; i++) {
+      boolean article = s.form(i).equalsIgnoreCase("the");
+      if (!article && !words.is(WordClass.DIRECTION, s.form(i)) && !s.form(i).equals("-")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "in Germany, France and Italy": the preposition before the first holds for each. */
