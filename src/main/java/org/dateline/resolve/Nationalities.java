@@ -49,6 +49,11 @@ final class Nationalities {
         : Arrays.stream(nameWords).filter(word -> !country.contains(word)).toArray();
   }
 
+  /** Whether a text has the word for a country or its people in it, as one word. */
+  static boolean in(String text) {
+    return Arrays.stream(WordHashes.nameWords(text)).anyMatch(WORDS::contains);
+  }
+
   private static boolean holds(int[] nameWords, int[] name) {
     for (int word : name) {
       if (Arrays.binarySearch(nameWords, word) < 0) {

@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.record.Participant;
@@ -122,6 +123,20 @@ record Party(
     return name == null
         ? this
         : new Party(entity, person, country, sector, WordHashes.nameWords(name));
+  }
+
+  /** The same party without a country that is only where it was told to be. */
+  Party abroad(int[] names) {
+    return new Party(entity, person, null, sector, names);
+  }
+
+  /** The same party, whose country and post others tell, if its name alone is known. */
+  Party of(List<Party> posts) {
+    if (entity != 0 || country != null || posts.isEmpty()) {
+      return this;
+    }
+    Party post = posts.get(0);
+    return new Party(0, person, post.country, sector == null ? post.sector : sector, nameWords);
   }
 
   /** Whether it says nothing by which it could be known again. */

@@ -2,16 +2,26 @@ package org.dateline.resolve;
 
 /** How well the places of two profiles fit each other. */
 final class PlaceMatch {
+  /** What it tells against one event that two places nobody knows have two names. */
+  private static final double OTHER_NAME = 0.8;
+
   private PlaceMatch() {}
 
   /** Adds up what the places tell; whether they may be those of one event. */
   static boolean weigh(Profile report, Profile event, Evidence evidence) {
+    boolean placed = event.placed();
+    if (SortedHashes.meet(report.scenes, event.scenes)) {
+      evidence.nearby = true;
+      evidence.anchored |= placed && !event.reciprocal();
+      evidence.add(placed ? 1.6 : 0.4, placed ? 0.8 : 0.1);
+    } else if (placed && report.scenes.length > 0 && event.scenes.length > 0) {
+      evidence.score -= OTHER_NAME;
+    }
     Where left = report.where;
     Where right = event.where;
     if (left == null || right == null) {
       return true;
     }
-    boolean placed = event.placed();
     Where.Relation relation = left.to(right);
     evidence.nearby = relation.near();
     evidence.anchored |= relation.near() && placed && !event.reciprocal();

@@ -35,6 +35,10 @@ final class Profile {
 
   When when = When.UNKNOWN;
   @Nullable Where where;
+
+  /** Hashes of the names of where it happened that no gazetteer has, see {@link Scenes}. */
+  long[] scenes = {};
+
   WordBag words;
 
   /** The words around: of the articles' titles and of their other sentences. */
@@ -103,6 +107,7 @@ final class Profile {
     return actors.stream().noneMatch(Party::identified)
         && recipients.stream().noneMatch(Party::identified)
         && (where == null || where.level() <= 1)
+        && scenes.length == 0
         && !when.stated();
   }
 
@@ -134,6 +139,7 @@ final class Profile {
     copy.figures.addAll(figures);
     copy.when = when;
     copy.where = where;
+    copy.scenes = scenes;
     copy.triggers = triggers;
     copy.numbers = numbers;
     copy.instruments = instruments;
@@ -169,6 +175,7 @@ final class Profile {
     if (other.where != null && (where == null || other.where.level() > where.level())) {
       where = other.where;
     }
+    scenes = SortedHashes.union(scenes, other.scenes, MAX_TRIGGERS);
     words.add(other.words);
     context = context.with(other.context);
     numbers = SortedHashes.union(numbers, other.numbers, MAX_TRIGGERS);

@@ -73,6 +73,9 @@ final class ProfileKeys {
         add('n', WordHashes.of(where.country()));
       }
     }
+    for (long scene : profile.scenes) {
+      add('v', scene);
+    }
     long actors = parties(profile.actors);
     long recipients = parties(profile.recipients);
     if (actors != 0 && recipients != 0) {

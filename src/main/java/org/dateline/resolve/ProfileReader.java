@@ -24,13 +24,16 @@ final class ProfileReader {
   static Profile read(Mention mention, int[] words) {
     Profile profile =
         new Profile(
-            mention.getEventType(),
-            Realis.of(mention),
-            WordBag.of(without(words, namesOf(mention))));
+            type(mention), Realis.of(mention), WordBag.of(without(words, namesOf(mention))));
     profile.mode = mention.getMode();
     addParties(profile.actors, Interception.attackers(mention), mention);
     addParties(profile.actors, Interception.owners(mention), mention);
     addParties(profile.recipients, Interception.attacked(mention), mention);
+    if (profile.mode != null && Family.undergone(profile.mode)) {
+      // "stepped down as prime minister of Haiti": of where he was it, and to nobody
+      profile.actors.replaceAll(actor -> actor.of(profile.recipients));
+      profile.recipients.clear();
+    }
     for (Quantity quantity : mention.getQuantities()) {
       profile.figures.add(Figure.of(quantity));
     }
@@ -39,6 +42,7 @@ final class ProfileReader {
     if (place != null) {
       profile.where = Where.of(place);
     }
+    profile.scenes = Scenes.of(mention);
     profile.triggers = triggers(mention);
     profile.numbers = numbers(mention);
     profile.instruments = Instruments.of(words);
@@ -53,14 +57,23 @@ final class ProfileReader {
     return profile;
   }
 
+  /** Missiles launched are missiles fired, whether the one outlet saw a test and the other none. */
+  private static String type(Mention mention) {
+    boolean fired =
+        mention.getEventType().equals("MOBILIZE")
+            && mention.getQuantities().stream().anyMatch(q -> q.getAttribute().equals("FIRED"));
+    return fired ? "ASSAULT" : mention.getEventType();
+  }
+
   private static void addParties(
       List<Party> into, List<Participant> participants, Mention mention) {
     int sentenceStart = mention.getSentenceStart();
     for (Participant participant : participants) {
-      if (Party.weapon(participant)) {
+      if (Party.weapon(participant) || venue(participant, mention)) {
         continue;
       }
       Party party = Party.of(participant, participant.getStart() == sentenceStart);
+      party = Abroad.without(party, participant, mention.getEventType());
       if (party.role()) {
         int end = participant.getEnd() - sentenceStart;
         party = party.named(Apposition.after(mention.getSentence(), end));
@@ -69,6 +82,15 @@ final class ProfileReader {
         into.add(party);
       }
     }
+  }
+
+  /** "held talks in Brussels": where two meet is nobody whom they meet. */
+  private static boolean venue(Participant participant, Mention mention) {
+    Place place = mention.getPlace();
+    return place != null
+        && Family.reciprocal(mention.getEventType())
+        && !"visit".equals(mention.getMode())
+        && participant.getName().equals(place.getName());
   }
 
   /** Its numbers of two digits and more that are no years: 0 to {@link #MAX_NUMBERS} hashes. */
@@ -88,7 +110,8 @@ final class ProfileReader {
       }
       String number = text.substring(start, at);
       boolean year = number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
-      if (number.length() > 1 && !year) {
+      boolean name = letter(text, start - 1) || letter(text, at);
+      if (number.length() > 1 && !year && !name) {
         found[size++] = WordHashes.of(number);
       }
     }
@@ -100,6 +123,11 @@ final class ProfileReader {
   private static boolean inNumber(String text, int at) {
     char c = text.charAt(at);
     return (c == ',' || c == '.') && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  /** "M23", "5th". */
+  private static boolean letter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   private static boolean isDigit(char c) {

@@ -45,6 +45,7 @@ final class ReportCodec {
     out.writeInt(profile.when.last());
     out.writeBoolean(profile.when.stated());
     where(out, profile);
+    longs(out, profile.scenes);
     longs(out, profile.numbers);
     longs(out, profile.triggers);
     out.writeInt(profile.instruments);
@@ -67,6 +68,7 @@ final class ReportCodec {
     }
     profile.when = new When(in.readInt(), in.readInt(), in.readBoolean());
     where(in, profile);
+    profile.scenes = longs(in);
     profile.numbers = longs(in);
     profile.triggers = longs(in);
     profile.instruments = in.readInt();

@@ -1,0 +1,143 @@
+package org.dateline.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.record.Mention;
+import org.dateline.record.Participant;
+import org.dateline.record.Place;
+
+/**
+ * Where a sentence says that an event happened, in a name that no gazetteer has: "near the town of
+ * Ayorou". Two reports that name it tell of one place, though nobody knows where it is.
+ */
+final class Scenes {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "around", "inside", "towards");
+
+  /** May stand between the preposition and the name. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "the",
+          "of",
+          "town",
+          "city",
+          "village",
+          "district",
+          "province",
+          "region",
+          "area",
+          "camp",
+          "port",
+          "suburb",
+          "settlement",
+          "neighbourhood",
+          "neighborhood",
+          "island",
+          "nearby",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "border",
+          "mining",
+          "coastal",
+          "remote",
+          "small");
+
+  private static final int MOST_WORDS = 3;
+
+  private Scenes() {}
+
+  /** Hashes of its name: none, or one. */
+  static long[] of(Mention mention) {
+    Place place = mention.getPlace();
+    if (place != null && !"COUNTRY".equals(place.getPrecision())) {
+      return new long[0];
+    }
+    String sentence = mention.getSentence();
+    int trigger = mention.getTrigger().getStart() - mention.getSentenceStart();
+    Set<Integer> parties = new HashSet<>();
+    for (List<Participant> role : List.of(mention.getActors(), mention.getRecipients())) {
+      for (Participant party : role) {
+        parties.add(party.getStart() - mention.getSentenceStart());
+      }
+    }
+    int[] before = {};
+    int at = 0;
+    while (at < sentence.length()) {
+      int end = wordEnd(sentence, at);
+      if (end > at && PREPOSITIONS.contains(lower(sentence, at, end))) {
+        int[] name = name(sentence, end, parties);
+        if (name.length > 0 && at > trigger) {
+          return hashed(name);
+        }
+        before = name.length > 0 ? name : before;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return before.length == 0 ? new long[0] : hashed(before);
+  }
+
+  /** The name behind a preposition, as hashes of its words; empty for none. */
+  private static int[] name(String sentence, int from, Set<Integer> parties) {
+    int at = from;
+    int steps = 0;
+    while (at + 1 < sentence.length() && sentence.charAt(at) == ' ' && steps++ <= MOST_WORDS + 2) {
+      int start = at + 1;
+      int end = wordEnd(sentence, start);
+      if (end == start) {
+        break;
+      }
+      if (!Character.isUpperCase(sentence.charAt(start))) {
+        if (!BETWEEN.contains(lower(sentence, start, end))) {
+          break;
+        }
+        at = end;
+        continue;
+      }
+      int last = end;
+      for (int words = 1; words < MOST_WORDS && goesOn(sentence, last); words++) {
+        last = wordEnd(sentence, last + 1);
+      }
+      boolean owner = sentence.startsWith("'s", last) || sentence.startsWith("\u2019s", last);
+      if (owner || parties.contains(start) || CalendarWords.has(sentence.substring(start, end))) {
+        break;
+      }
+      return Nationalities.without(WordHashes.nameWords(sentence.substring(start, last)));
+    }
+    return new int[0];
+  }
+
+  private static boolean goesOn(String sentence, int end) {
+    return end + 1 < sentence.length()
+        && sentence.charAt(end) == ' '
+        && Character.isUpperCase(sentence.charAt(end + 1));
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at)) || (at > from && text.charAt(at) == '-'))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String lower(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static long[] hashed(int[] name) {
+    long hash = 17;
+    for (int word : name) {
+      hash = hash * 31 + word;
+    }
+    return new long[] {hash};
+  }
+}
