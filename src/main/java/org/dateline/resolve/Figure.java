@@ -45,7 +45,7 @@ record Figure(
               "people person dead death life lives victim other men man woman body bodies human"
                   + " individual casualty casualties fatality fatalities injury injuries wounded"
                   + " injured missing being suspect detainee arrest demonstrator protester"
-                  + " protestor marcher resident local")
+                  + " protestor marcher resident local member")
           .flatMap(words -> Stream.of(words.split(" ")))
           .map(WordHashes::stem)
           .collect(Collectors.toUnmodifiableSet());
@@ -199,6 +199,17 @@ record Figure(
         && other.exact()
         && low == other.low
         && low >= RARE;
+  }
+
+  /** Whether so many people are counted, of whom only one report tells what they are. */
+  boolean samePeople(Figure other) {
+    return attribute.equals(other.attribute)
+        && !OF_THINGS.contains(attribute)
+        && object.isEmpty() != other.object.isEmpty()
+        && exact()
+        && other.exact()
+        && low == other.low
+        && low > 1;
   }
 
   /** Whether one number can make both true. */

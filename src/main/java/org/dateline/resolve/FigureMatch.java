@@ -16,6 +16,9 @@ record FigureMatch(double agreeing, double against) {
 
   private static final double OTHER_ATTRIBUTE = 0.8;
 
+  /** How much a number tells that two give of one group of people, by two words for it. */
+  private static final double OTHER_WORD = 0.7;
+
   /** Rival figures for one event are seldom one the triple of the other. */
   private static final int FAR = 3;
 
@@ -27,7 +30,9 @@ record FigureMatch(double agreeing, double against) {
     for (Figure left : report.figures) {
       for (Figure right : event.figures) {
         if (left.sameThings(right)) {
-          agreeing += OTHER_ATTRIBUTE;
+          agreeing += Math.max(OTHER_ATTRIBUTE, left.rarity() * OTHER_WORD);
+        } else if (left.samePeople(right)) {
+          agreeing += left.rarity() * OTHER_WORD;
         } else if (!left.comparable(right)) {
           otherThings |= left.attribute().equals(right.attribute());
         } else if (left.low() == right.low() && left.compatible(right)) {

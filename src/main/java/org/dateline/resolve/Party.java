@@ -194,7 +194,7 @@ record Party(
 
   private double withinCountry(Party other) {
     if (entity == 0 && other.entity == 0 && nameWords.length > 1 && other.nameWords.length > 1) {
-      return shareWord(nameWords, other.nameWords) ? 0.9 : DIFFERENT;
+      return shareWord(nameWords, other.nameWords) ? named(other) : DIFFERENT;
     }
     if (sector == null || other.sector == null) {
       return shareWord(nameWords, other.nameWords) ? named(other) : 0.7;

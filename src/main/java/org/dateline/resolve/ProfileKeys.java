@@ -100,13 +100,11 @@ final class ProfileKeys {
         long country = WordHashes.of(party.country());
         add('p', country);
         first = first == 0 ? country : first;
-      } else {
-        for (int word : party.nameWords()) {
-          add('m', word);
-        }
-        if (party.sector() != null) {
-          add('s', WordHashes.of(party.sector()));
-        }
+      } else if (party.sector() != null) {
+        add('s', WordHashes.of(party.sector()));
+      }
+      for (int word : party.nameWords()) {
+        add('m', word);
       }
     }
     return first;

@@ -1,10 +1,7 @@
 package org.dateline.resolve;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.dateline.record.Mention;
-import org.dateline.record.Participant;
 import org.dateline.record.Place;
 
 /**
@@ -62,18 +59,12 @@ final class Scenes {
     }
     String sentence = mention.getSentence();
     int trigger = mention.getTrigger().getStart() - mention.getSentenceStart();
-    Set<Integer> parties = new HashSet<>();
-    for (List<Participant> role : List.of(mention.getActors(), mention.getRecipients())) {
-      for (Participant party : role) {
-        parties.add(party.getStart() - mention.getSentenceStart());
-      }
-    }
     int[] before = {};
     int at = 0;
     while (at < sentence.length()) {
       int end = wordEnd(sentence, at);
       if (end > at && PREPOSITIONS.contains(lower(sentence, at, end))) {
-        int[] name = name(sentence, end, parties);
+        int[] name = name(sentence, end);
         if (name.length > 0 && at > trigger) {
           return hashed(name);
         }
@@ -85,7 +76,7 @@ final class Scenes {
   }
 
   /** The name behind a preposition, as hashes of its words; empty for none. */
-  private static int[] name(String sentence, int from, Set<Integer> parties) {
+  private static int[] name(String sentence, int from) {
     int at = from;
     int steps = 0;
     while (at + 1 < sentence.length() && sentence.charAt(at) == ' ' && steps++ <= MOST_WORDS + 2) {
@@ -106,7 +97,7 @@ final class Scenes {
         last = wordEnd(sentence, last + 1);
       }
       boolean owner = sentence.startsWith("'s", last) || sentence.startsWith("\u2019s", last);
-      if (owner || parties.contains(start) || CalendarWords.has(sentence.substring(start, end))) {
+      if (owner || CalendarWords.has(sentence.substring(start, end))) {
         break;
       }
       return Nationalities.without(WordHashes.nameWords(sentence.substring(start, last)));

@@ -41,9 +41,19 @@ record When(int first, int last, boolean stated) {
           period(day, (int) date.plusMonths(1).toEpochDay() - 1, mention.getDateText(), published);
       case "YEAR" ->
           period(day, (int) date.plusYears(1).toEpochDay() - 1, mention.getDateText(), published);
-      // "overnight" is told in the morning: the night began on the day before
-      default -> new When(overnight(mention.getDateText()) ? day - 1 : day, day, true);
+      default -> day(day, mention.getDateText());
     };
+  }
+
+  private static When day(int day, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(" after") || lower.endsWith(" before")) {
+      // "three days after" may be counted from either of two days
+      int off = lower.startsWith("a ") || lower.startsWith("one ") ? 0 : 1;
+      return new When(day - off, day + off, true);
+    }
+    // "overnight" is told in the morning: the night began on the day before
+    return new When(lower.startsWith("overnight") ? day - 1 : day, day, true);
   }
 
   /** "Earlier this month" is over, and was not yesterday. */
@@ -51,10 +61,6 @@ record When(int first, int last, boolean stated) {
     boolean earlier = text.toLowerCase(Locale.ROOT).startsWith("earlier");
     int end = earlier && published != NO_DAY ? Math.min(last, published - 2) : last;
     return new When(first, Math.max(first, end), true);
-  }
-
-  private static boolean overnight(String text) {
-    return text.toLowerCase(Locale.ROOT).startsWith("overnight");
   }
 
   private static When unstated(int day, boolean past) {

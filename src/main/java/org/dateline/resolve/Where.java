@@ -107,6 +107,9 @@ record Where(
     if (city != 0 && city == other.city) {
       return Relation.SAME_CITY;
     }
+    if (inLargeArea(other) || other.inLargeArea(this)) {
+      return Relation.SAME_REGION;
+    }
     if (level() == 1 || other.level() == 1) {
       return country != null && country.equals(other.country)
           ? Relation.SAME_COUNTRY
@@ -135,6 +138,13 @@ record Where(
   /** Whether it is one region by name, or the one is a part of the other: of Darfur, its north. */
   private boolean sameRegion(Where other) {
     return region == other.region || region == other.area || area == other.region;
+  }
+
+  /**
+   * Whether the other is an area of no rank of its own, Darfur, whose part this one's region is.
+   */
+  private boolean inLargeArea(Where other) {
+    return region != 0 && other.region == 0 && other.city != 0 && area == other.city;
   }
 
   private boolean near(Where other, double km) {

@@ -188,6 +188,11 @@ final class Circumstances {
       if (!below) {
         return 1;
       }
+      boolean aside = paths.within(draft.anchor, inner) < 0 && clauses.is(inner, "advcl");
+      if (aside && speech(inner)) {
+        // "were arrested, police said on Friday"
+        return -1;
+      }
       return elsewhere(inner, draft) ? -1 : 4;
     }
     int verb = paths.verbAbove(head);

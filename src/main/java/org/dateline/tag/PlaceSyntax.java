@@ -145,16 +145,23 @@ final class PlaceSyntax {
         || isPlaceNoun(form);
   }
 
-  private static boolean isObject(Sentence s, int from, int to) {
+  private boolean isObject(Sentence s, int from, int to) {
     if (s.parsed()) {
       for (int i = from; i < to; i++) {
         if (s.relation(i).equals("obj")) {
           return true;
         }
       }
-      return false;
+      return isPartOfObject(s, from);
     }
     return from > 0 && s.tag(from - 1).startsWith("VB") && !s.lemma(from - 1).equals("be");
+  }
+
+  /** "struck a district of Taiz", "attacked the city of Taiz". */
+  private boolean isPartOfObject(Sentence s, int from) {
+    int noun = from - 2;
+    boolean of = noun >= 0 && s.form(from - 1).equals("of") && isPlaceNoun(s.form(noun));
+    return of && s.relation(noun).equals("obj");
   }
 
   /** "KYIV (Reuters) -", "BEIRUT, Lebanon (AP) --", "Kyiv —". */
