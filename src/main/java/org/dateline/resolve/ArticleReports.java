@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.record.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class ArticleReports {
       Comparator.comparingInt(Mention::getSentenceStart)
           .thenComparingInt((Mention mention) -> mention.getTrigger().getStart())
           .thenComparing(Mention::getMentionId);
+
+  /** An article of more countries tells of the world. */
+  private static final int MAX_COUNTRIES = 8;
 
   private ArticleReports() {}
 
@@ -57,9 +61,11 @@ final class ArticleReports {
       }
     }
     placeByContext(drafts);
+    long[] setting = setting(drafts);
     int[] heading = title == null ? new int[0] : WordHashes.contentWords(title);
     for (Draft draft : drafts) {
       draft.profile.context = context(draft, heading, sentences);
+      draft.profile.setting = setting;
     }
     return drafts.stream().map(Draft::told).toList();
   }
@@ -93,6 +99,25 @@ final class ArticleReports {
         draft.profile.where = one;
       }
     }
+  }
+
+  /** The countries of everyone and of every place that an article tells of. */
+  private static long[] setting(List<Draft> drafts) {
+    TreeSet<Long> countries = new TreeSet<>();
+    for (Draft draft : drafts) {
+      Profile profile = draft.profile;
+      for (List<Party> role : List.of(profile.actors, profile.recipients)) {
+        for (Party party : role) {
+          if (party.country() != null && !party.international()) {
+            countries.add(WordHashes.of(party.country()));
+          }
+        }
+      }
+      if (profile.where != null && profile.where.country() != null) {
+        countries.add(WordHashes.of(profile.where.country()));
+      }
+    }
+    return countries.stream().limit(MAX_COUNTRIES).mapToLong(Long::longValue).toArray();
   }
 
   private static int[] words(Mention mention, SortedMap<Integer, int[]> sentences) {

@@ -38,6 +38,9 @@ final class Evidence {
   /** Whether the two differ in their numbers alone: news that comes again and again. */
   boolean series;
 
+  /** Whether the articles tell of one country. */
+  boolean background;
+
   /** Whether both are told by one article. */
   boolean within;
 

@@ -50,6 +50,16 @@ final class Match {
   /** What each day between two publications tells against one event that neither dates. */
   private static final double DAY_APART = 0.35;
 
+  /**
+   * So many words in common, in the sentences and around, tell that two articles are on one thing.
+   */
+  private static final double TOLD_ALIKE = 0.25;
+
+  /** What it tells that both articles are on one country, or are on two. */
+  private static final double ONE_COUNTRY = 0.4;
+
+  private static final double TWO_COUNTRIES = 0.8;
+
   private static final double STRANGE = 10;
 
   /** What a common group of near-identical passages tells. */
@@ -84,7 +94,7 @@ final class Match {
     if (!match.weigh()) {
       return NO;
     }
-    if (!match.evidence.anchored && match.words() < ALMOST_COPIED) {
+    if (!match.evidence.anchored && !match.toldAlike() && match.words() < ALMOST_COPIED) {
       return NO;
     }
     if (match.onlyDated()) {
@@ -93,6 +103,13 @@ final class Match {
     match.weighContext();
     double score = match.evidence.score;
     return match.evidence.specific >= 1 ? score : Math.min(score, JOIN - 0.01);
+  }
+
+  /** Whether two articles of one country go on about it in many of the same words. */
+  private boolean toldAlike() {
+    return evidence.background
+        && words() >= TOLD_ALIKE
+        && report.context.likeness(event.context, weights) >= TOLD_ALIKE;
   }
 
   /** Two bombs of one day, of which neither party, place nor toll is the same, may be two. */
@@ -173,6 +190,7 @@ final class Match {
       return false;
     }
     type();
+    setting();
     numbers(figures);
     evidence.add(4.5 * words() - strangeWords() - otherWords(), words() / 0.22);
     return true;
@@ -220,6 +238,18 @@ final class Match {
 
   private static boolean counts(Profile profile) {
     return profile.figures.stream().anyMatch(figure -> !figure.money());
+  }
+
+  private void setting() {
+    if (evidence.within || report.setting.length == 0 || event.setting.length == 0) {
+      return;
+    }
+    evidence.background = SortedHashes.meet(report.setting, event.setting);
+    if (!evidence.background) {
+      score(-TWO_COUNTRIES);
+    } else if (!evidence.known && !evidence.nearby) {
+      score(ONE_COUNTRY);
+    }
   }
 
   private void type() {

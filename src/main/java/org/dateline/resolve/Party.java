@@ -34,6 +34,8 @@ record Party(
   /** {@link #compare}: one would not be called the other. */
   static final double UNLIKE = -0.5;
 
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC");
+
   private static final Set<String> STATE =
       Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PRM", "PTY");
   private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM", "PRM", "MIL", "OPP", "ISM");
@@ -185,6 +187,11 @@ record Party(
   /** A person met abroad, "Lin in Lima", has the place's country, though his name tells who. */
   private boolean bareName(Party other) {
     return entity == 0 && sector == null && sharesName(other);
+  }
+
+  /** Whether it is a body of many states, which has no country. */
+  boolean international() {
+    return country != null && INTERNATIONAL.contains(country);
   }
 
   /** Whether its words are a name, not a role that opens its sentence: "Gunmen". */

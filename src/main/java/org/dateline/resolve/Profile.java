@@ -41,6 +41,9 @@ final class Profile {
 
   WordBag words;
 
+  /** Hashes of the countries that its article tells of, in whatever part. */
+  long[] setting = {};
+
   /** The words around: of the articles' titles and of their other sentences. */
   WordBag context = WordBag.EMPTY;
 
@@ -140,6 +143,7 @@ final class Profile {
     copy.when = when;
     copy.where = where;
     copy.scenes = scenes;
+    copy.setting = setting;
     copy.triggers = triggers;
     copy.numbers = numbers;
     copy.instruments = instruments;
@@ -176,6 +180,7 @@ final class Profile {
       where = other.where;
     }
     scenes = SortedHashes.union(scenes, other.scenes, MAX_TRIGGERS);
+    setting = SortedHashes.union(setting, other.setting, MAX_TRIGGERS);
     words.add(other.words);
     context = context.with(other.context);
     numbers = SortedHashes.union(numbers, other.numbers, MAX_TRIGGERS);

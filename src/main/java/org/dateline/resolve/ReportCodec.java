@@ -46,6 +46,7 @@ final class ReportCodec {
     out.writeBoolean(profile.when.stated());
     where(out, profile);
     longs(out, profile.scenes);
+    longs(out, profile.setting);
     longs(out, profile.numbers);
     longs(out, profile.triggers);
     out.writeInt(profile.instruments);
@@ -69,6 +70,7 @@ final class ReportCodec {
     profile.when = new When(in.readInt(), in.readInt(), in.readBoolean());
     where(in, profile);
     profile.scenes = longs(in);
+    profile.setting = longs(in);
     profile.numbers = longs(in);
     profile.triggers = longs(in);
     profile.instruments = in.readInt();
