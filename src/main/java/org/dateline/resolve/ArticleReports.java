@@ -160,6 +160,9 @@ final class ArticleReports {
       if (known != null && draft.eventId != null && !known.equals(draft.eventId)) {
         continue;
       }
+      if (draft.followed(mention)) {
+        continue;
+      }
       double score = Match.within(profile, draft.profile, draft.tells(mention.getSentenceStart()));
       if (score > bestScore) {
         bestScore = score;
@@ -199,6 +202,12 @@ final class ArticleReports {
       if (eventId == null) {
         eventId = mention.getEventId();
       }
+    }
+
+    /** Whether a sentence says that this came after what a mention tells: "retook it after a riot". */
+    boolean followed(Mention mention) {
+      Mention last = mentions.get(mentions.size() - 1);
+      return last.getSentenceStart() == mention.getSentenceStart() && Sequels.are(last, mention);
     }
 
     /** Whether the sentence that starts there is among its mentions'. */

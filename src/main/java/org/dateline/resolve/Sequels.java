@@ -1,0 +1,36 @@
+package org.dateline.resolve;
+
+import java.util.Set;
+import org.dateline.record.Mention;
+
+/** Two events of one sentence of which the one came after the other: "retook it after a riot". */
+final class Sequels {
+  private static final Set<String> AFTER = Set.of("after", "following", "since", "before", "ending");
+
+  private Sequels() {}
+
+  /**
+   * Whether a sentence tells first what somebody did, and then what had been before it. Who dies
+   * after an attack dies of it: what names nobody that did it tells of one event.
+   *
+   * @param first told first in the sentence
+   * @param second told behind it
+   */
+  static boolean are(Mention first, Mention second) {
+    int from = first.getTrigger().getEnd() - first.getSentenceStart();
+    int to = second.getTrigger().getStart() - first.getSentenceStart();
+    String sentence = first.getSentence();
+    if (first.getActors().isEmpty() || Interception.told(first) || from >= to || from < 0) {
+      return false;
+    }
+    if (to > sentence.length()) {
+      return false;
+    }
+    for (String word : sentence.substring(from, to).split("[^a-z]+")) {
+      if (AFTER.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
