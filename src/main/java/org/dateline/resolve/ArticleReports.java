@@ -204,7 +204,9 @@ final class ArticleReports {
       }
     }
 
-    /** Whether a sentence says that this came after what a mention tells: "retook it after a riot". */
+    /**
+     * Whether a sentence says that this came after what a mention tells: "retook it after a riot".
+     */
     boolean followed(Mention mention) {
       Mention last = mentions.get(mentions.size() - 1);
       return last.getSentenceStart() == mention.getSentenceStart() && Sequels.are(last, mention);

@@ -127,14 +127,22 @@ final class EventClusters {
     OpenEvent second = null;
     double bestScore = Match.JOIN;
     double secondScore = Match.JOIN;
+    Sole sole = new Sole();
     for (OpenEvent event : index.candidates(keys)) {
       double score = Match.between(profile, event.profile, weights);
-      if (score < Match.JOIN
-          || (event.reportCount > 1 && Match.between(profile, event.founding, weights) < FOUNDED)) {
-        continue;
-      }
       if (event.toldBy(report.articleId())) {
         score -= APART;
+      }
+      if (event.profile.type.equals(profile.type)) {
+        sole.offer(event, score);
+      }
+      if (score < Sole.LIKELY
+          || (event.reportCount > 1 && Match.between(profile, event.founding, weights) < FOUNDED)) {
+        sole.drop(event);
+        continue;
+      }
+      if (score < Match.JOIN) {
+        continue;
       }
       if (best == null ? score >= bestScore : better(score, event, bestScore, best)) {
         second = best;
@@ -147,6 +155,9 @@ final class EventClusters {
         second = event;
         secondScore = score;
       }
+    }
+    if (best == null) {
+      best = sole.event();
     }
     OpenEvent joined = place(report, keys, best);
     if (best != null && second != null && secondScore >= MERGE) {

@@ -5,7 +5,8 @@ import org.dateline.record.Mention;
 
 /** Two events of one sentence of which the one came after the other: "retook it after a riot". */
 final class Sequels {
-  private static final Set<String> AFTER = Set.of("after", "following", "since", "before", "ending");
+  private static final Set<String> AFTER =
+      Set.of("after", "following", "since", "before", "ending");
 
   private Sequels() {}
 

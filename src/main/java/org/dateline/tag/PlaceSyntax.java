@@ -26,7 +26,8 @@ final class PlaceSyntax {
       return FoundPlace.Role.DATELINE;
     }
     if (isModifier(s, to) && (kind == PlaceKind.COUNTRY || !isScene(s, from, to))) {
-      return FoundPlace.Role.OTHER;
+      boolean site = kind != PlaceKind.COUNTRY && isSiteOfObject(s, to);
+      return site ? FoundPlace.Role.TARGET : FoundPlace.Role.OTHER;
     }
     int at = preposition(s, from);
     if (at < 0 && isBearing(s, from)) {
@@ -85,6 +86,26 @@ final class PlaceSyntax {
       noun++;
     }
     return words.is(WordClass.IN, s.form(at)) && noun < s.size() && isSite(s.form(noun));
+  }
+
+  /** "stormed the Gao prison", "took control of Gao's main prison". */
+  private boolean isSiteOfObject(Sentence s, int to) {
+    if (!s.parsed()) {
+      return false;
+    }
+    int noun = s.head(to - 1);
+    if (noun < to || noun > to + REACH || !isSite(s.form(noun))) {
+      return false;
+    }
+    if (s.relation(noun).equals("obj")) {
+      return true;
+    }
+    int outer = s.head(noun);
+    return s.relation(noun).equals("nmod")
+        && outer >= 0
+        && outer < noun
+        && s.form(outer).equals("control")
+        && s.relation(outer).equals("obj");
   }
 
   private boolean isSite(String form) {
