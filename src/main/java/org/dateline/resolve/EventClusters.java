@@ -137,6 +137,7 @@ final class EventClusters {
         sole.offer(event, score);
       }
       if (score < Sole.LIKELY
+          || (score < Match.JOIN && !Match.telling(profile, event.profile, weights))
           || (event.reportCount > 1 && Match.between(profile, event.founding, weights) < FOUNDED)) {
         sole.drop(event);
         continue;

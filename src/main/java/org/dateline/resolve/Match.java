@@ -112,6 +112,29 @@ final class Match {
         && report.context.likeness(event.context, weights) >= TOLD_ALIKE;
   }
 
+  /** Whether what two profiles have in common is more than a country and its kind of deed. */
+  static boolean telling(Profile report, Profile event, WordWeights weights) {
+    Match match = new Match(report, event, -1, weights);
+    return match.weigh() && match.tells();
+  }
+
+  /** Whether place, count, both sides, or a name and a kind of deed that is rare are the same. */
+  private boolean tells() {
+    if (event.reciprocal()) {
+      return false;
+    }
+    boolean sameMode = report.mode != null && report.mode.equals(event.mode);
+    boolean speaks = sameMode && DISAPPROVES.equals(report.mode);
+    boolean rare = sameMode && Family.rare(report.mode);
+    boolean whom =
+        PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed()) >= PartyMatch.KNOWN;
+    boolean who = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN;
+    return (event.placed() && evidence.nearby)
+        || evidence.figures >= STRONG_FIGURES
+        || (who && whom)
+        || (evidence.named && (speaks || rare || whom));
+  }
+
   /** Two bombs of one day, of which neither party, place nor toll is the same, may be two. */
   private boolean onlyDated() {
     return event.placed()
