@@ -310,6 +310,7 @@ final class Match {
     return switch (event.type) {
       case "ASSAULT" -> 0.5;
       case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
+      case "COERCE" -> 3.2;
       default -> 2.2;
     };
   }
