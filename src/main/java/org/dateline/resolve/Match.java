@@ -112,6 +112,12 @@ final class Match {
         && report.context.likeness(event.context, weights) >= TOLD_ALIKE;
   }
 
+  /** The evidence alone, however little it is anchored; {@link #NO} where they contradict. */
+  static double plain(Profile report, Profile event, WordWeights weights) {
+    Match match = new Match(report, event, -1, weights);
+    return match.weigh() ? match.evidence.score : NO;
+  }
+
   /** Whether what two profiles have in common is more than a country and its kind of deed. */
   static boolean telling(Profile report, Profile event, WordWeights weights) {
     Match match = new Match(report, event, -1, weights);

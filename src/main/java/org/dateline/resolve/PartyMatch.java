@@ -125,6 +125,7 @@ final class PartyMatch {
     int known = 0;
     int matched = 0;
     int guests = 0;
+    int unknown = 0;
     for (Party party : fewer) {
       double best = best(List.of(party), more);
       if (best <= Party.UNLIKE) {
@@ -132,6 +133,7 @@ final class PartyMatch {
       } else {
         sum += best;
         matched += best >= KNOWN ? 1 : 0;
+        unknown += best == 0 ? 1 : 0;
         guests += best >= KNOWN && !host(party, event) ? 1 : 0;
         known += host(party, event) ? 0 : best >= SURELY ? 2 : best >= KNOWN ? 1 : 0;
         evidence.specific += best == 1 ? 0.5 : 0;
@@ -142,7 +144,8 @@ final class PartyMatch {
         known >= 2 || (known == 1 && evidence.nearby) || (matched > 0 && evidence.within);
     evidence.score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
     // Many call on one host: it takes a guest, or both sides, to tell which of the talks these are.
-    boolean hub = fewer.size() > 1 && matched < 2 && !(evidence.nearby && guests > 0);
+    boolean hub =
+        fewer.size() > 1 && matched + unknown < 2 && !(evidence.nearby && guests > 0);
     boolean place = guests == 0 && evidence.nearby && matched == fewer.size();
     boolean others = hub || place || (strangers > 0 && fewer.size() == 2);
     if (others && !evidence.within) {
