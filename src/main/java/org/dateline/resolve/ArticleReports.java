@@ -66,6 +66,9 @@ final class ArticleReports {
     for (Draft draft : drafts) {
       draft.profile.context = context(draft, heading, sentences);
       draft.profile.setting = setting;
+      if (setting.length == 1) {
+        home(draft.profile, country(drafts));
+      }
     }
     return drafts.stream().map(Draft::told).toList();
   }
@@ -120,6 +123,31 @@ final class ArticleReports {
     return countries.stream().limit(MAX_COUNTRIES).mapToLong(Long::longValue).toArray();
   }
 
+  /** "The government", "police": those of the one country that the article tells of. */
+  private static void home(Profile profile, @Nullable String country) {
+    if (country != null) {
+      profile.actors.replaceAll(party -> party.at(country));
+      profile.recipients.replaceAll(party -> party.at(country));
+    }
+  }
+
+  private static @Nullable String country(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      Profile profile = draft.profile;
+      for (List<Party> role : List.of(profile.actors, profile.recipients)) {
+        for (Party party : role) {
+          if (party.country() != null && !party.international()) {
+            return party.country();
+          }
+        }
+      }
+      if (profile.where != null && profile.where.country() != null) {
+        return profile.where.country();
+      }
+    }
+    return null;
+  }
+
   private static int[] words(Mention mention, SortedMap<Integer, int[]> sentences) {
     return sentences.computeIfAbsent(
         mention.getSentenceStart(), start -> WordHashes.contentWords(mention.getSentence()));
@@ -172,7 +200,7 @@ final class ArticleReports {
         latest = draft;
       }
     }
-    boolean refersBack = profile.anonymous() && !profile.spoken();
+    boolean refersBack = profile.refersBack() && !profile.spoken();
     return best == null && refersBack ? latest : best;
   }
 

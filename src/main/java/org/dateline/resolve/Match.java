@@ -55,6 +55,8 @@ final class Match {
    */
   private static final double TOLD_ALIKE = 0.25;
 
+  private static final double AROUND_ALIKE = 0.2;
+
   /** What it tells that both articles are on one country, or are on two. */
   private static final double ONE_COUNTRY = 0.4;
 
@@ -109,7 +111,7 @@ final class Match {
   private boolean toldAlike() {
     return evidence.background
         && words() >= TOLD_ALIKE
-        && report.context.likeness(event.context, weights) >= TOLD_ALIKE;
+        && report.context.likeness(event.context, weights) >= AROUND_ALIKE;
   }
 
   /** The evidence alone, however little it is anchored; {@link #NO} where they contradict. */
@@ -182,7 +184,7 @@ final class Match {
       return NO;
     }
     if (!match.evidence.anchored
-        && !mention.anonymous()
+        && !mention.refersBack()
         && !event.anonymous()
         && match.words() < SAME_WORDS
         && !PartyMatch.swapped(mention, event)) {

@@ -36,6 +36,9 @@ record Party(
 
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC");
 
+  /** Of their own country, unless the text says another. */
+  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
   private static final Set<String> STATE =
       Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PRM", "PTY");
   private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM", "PRM", "MIL", "OPP", "ISM");
@@ -132,6 +135,11 @@ record Party(
     return new Party(entity, person, null, sector, names);
   }
 
+  /** The same party in another capacity. */
+  Party as(String other) {
+    return new Party(entity, person, country, other, nameWords);
+  }
+
   /** The same party, whose country and post others tell, if its name alone is known. */
   Party of(List<Party> posts) {
     if (entity != 0 || country != null || posts.isEmpty()) {
@@ -187,6 +195,12 @@ record Party(
   /** A person met abroad, "Lin in Lima", has the place's country, though his name tells who. */
   private boolean bareName(Party other) {
     return entity == 0 && sector == null && sharesName(other);
+  }
+
+  /** The same party, of a country where it is a body of some state and no more is known. */
+  Party at(String home) {
+    boolean body = entity == 0 && country == null && sector != null && OFFICIAL.contains(sector);
+    return body ? new Party(entity, person, home, sector, nameWords) : this;
   }
 
   /** Whether it is a body of many states, which has no country. */

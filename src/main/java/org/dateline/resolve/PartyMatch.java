@@ -144,8 +144,7 @@ final class PartyMatch {
         known >= 2 || (known == 1 && evidence.nearby) || (matched > 0 && evidence.within);
     evidence.score += Math.min(sum, 2.5) * 1.4 - strangers * 1.5;
     // Many call on one host: it takes a guest, or both sides, to tell which of the talks these are.
-    boolean hub =
-        fewer.size() > 1 && matched + unknown < 2 && !(evidence.nearby && guests > 0);
+    boolean hub = fewer.size() > 1 && matched + unknown < 2 && !(evidence.nearby && guests > 0);
     boolean place = guests == 0 && evidence.nearby && matched == fewer.size();
     boolean others = hub || place || (strangers > 0 && fewer.size() == 2);
     if (others && !evidence.within) {

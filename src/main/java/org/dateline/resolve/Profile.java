@@ -53,6 +53,9 @@ final class Profile {
   /** Whether who did it is only said by someone, and so may be disputed. */
   boolean actorClaimed;
 
+  /** Whether they say so who did it. Only within an article, before reports are sent on. */
+  boolean selfTold;
+
   /** Hash of who says so; 0 for the writer. Only within an article, before reports are sent on. */
   long voice;
 
@@ -112,6 +115,15 @@ final class Profile {
         && (where == null || where.level() <= 1)
         && scenes.length == 0
         && !when.stated();
+  }
+
+  /**
+   * Whether it goes on about an event told before it: it names nobody, or is no more than what they
+   * say themselves of what they did: "Moscow said it had hit a depot".
+   */
+  boolean refersBack() {
+    boolean bare = where == null && scenes.length == 0 && !when.stated();
+    return anonymous() || (selfTold && bare);
   }
 
   /** Those who did it by a good part of its reports, so that an event does not drift. */

@@ -47,6 +47,7 @@ final class ProfileReader {
     profile.numbers = numbers(mention);
     profile.instruments = Instruments.of(words);
     profile.actorClaimed = mention.getClaimant() != null;
+    profile.selfTold = selfTold(mention);
     profile.voice =
         mention.getClaimant() == null ? 0 : WordHashes.of(ClaimSide.of(mention.getClaimant()));
     String copied = mention.getCopiedFrom();
@@ -55,6 +56,14 @@ final class ProfileReader {
       profile.groups = new long[] {WordHashes.of(GroupedText.key(mention))};
     }
     return profile;
+  }
+
+  /** Whether who says so says that of himself: "Iran said it had seized the ship". */
+  private static boolean selfTold(Mention mention) {
+    Participant claimant = mention.getClaimant();
+    return claimant != null
+        && claimant.getCode() != null
+        && mention.getActors().stream().anyMatch(a -> claimant.getCode().equals(a.getCode()));
   }
 
   /** Missiles launched are missiles fired, whether the one outlet saw a test and the other none. */
@@ -74,6 +83,9 @@ final class ProfileReader {
       }
       Party party = Party.of(participant, participant.getStart() == sentenceStart);
       party = Abroad.without(party, participant, mention.getEventType());
+      if ("strike".equals(mention.getMode()) && "CVL".equals(party.sector())) {
+        party = party.as("LAB");
+      }
       if (party.role()) {
         int end = participant.getEnd() - sentenceStart;
         party = party.named(Apposition.after(mention.getSentence(), end));
