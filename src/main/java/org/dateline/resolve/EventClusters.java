@@ -138,7 +138,7 @@ final class EventClusters {
       }
       if (score < Sole.LIKELY
           || (score < Match.JOIN && !Match.telling(profile, event.profile, weights))
-          || (event.reportCount > 1 && Match.plain(profile, event.founding, weights) < FOUNDED)) {
+          || (event.reportCount > 1 && Match.founded(profile, event.founding, weights) < FOUNDED)) {
         sole.drop(event);
         continue;
       }

@@ -45,22 +45,12 @@ final class Match {
   /** So alike are words that are hardly a chance. */
   private static final double ALMOST_COPIED = 0.8;
 
-  private static final int MANY_DAYS = 8;
-
-  /** What each day between two publications tells against one event that neither dates. */
-  private static final double DAY_APART = 0.35;
-
   /**
    * So many words in common, in the sentences and around, tell that two articles are on one thing.
    */
   private static final double TOLD_ALIKE = 0.25;
 
   private static final double AROUND_ALIKE = 0.2;
-
-  /** What it tells that both articles are on one country, or are on two. */
-  private static final double ONE_COUNTRY = 0.4;
-
-  private static final double TWO_COUNTRIES = 0.8;
 
   private static final double STRANGE = 10;
 
@@ -114,8 +104,14 @@ final class Match {
         && report.context.likeness(event.context, weights) >= AROUND_ALIKE;
   }
 
-  /** The evidence alone, however little it is anchored; {@link #NO} where they contradict. */
-  static double plain(Profile report, Profile event, WordWeights weights) {
+  /**
+   * Evidence that a report tells of what an event was founded on: of a deed, however little it is
+   * anchored. {@link #NO} where they contradict.
+   */
+  static double founded(Profile report, Profile event, WordWeights weights) {
+    if (event.spoken()) {
+      return between(report, event, weights);
+    }
     Match match = new Match(report, event, -1, weights);
     return match.weigh() ? match.evidence.score : NO;
   }
@@ -131,9 +127,10 @@ final class Match {
     if (event.reciprocal()) {
       return false;
     }
-    boolean sameMode = report.mode != null && report.mode.equals(event.mode);
-    boolean speaks = sameMode && DISAPPROVES.equals(report.mode);
-    boolean rare = sameMode && Family.rare(report.mode);
+    String mode = report.mode;
+    boolean sameMode = mode != null && mode.equals(event.mode);
+    boolean speaks = sameMode && DISAPPROVES.equals(mode);
+    boolean rare = sameMode && mode != null && Family.rare(mode);
     boolean whom =
         PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed()) >= PartyMatch.KNOWN;
     boolean who = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN;
@@ -209,7 +206,7 @@ final class Match {
     if (!report.realis.joins(event.realis) || !report.family().equals(event.family())) {
       return false;
     }
-    if (daysApart()) {
+    if (WhenMatch.daysApart(report, event)) {
       return false;
     }
     // Most are of another place: that is looked at before what costs more.
@@ -217,11 +214,13 @@ final class Match {
       return false;
     }
     double figures = figures();
-    if (!when(figures >= STRONG_FIGURES) || !participants() || elsewhere()) {
+    if (!WhenMatch.weigh(report, event, figures >= STRONG_FIGURES, evidence)
+        || !participants()
+        || elsewhere()) {
       return false;
     }
     type();
-    setting();
+    PlaceMatch.weighSetting(report, event, evidence);
     numbers(figures);
     evidence.add(4.5 * words() - strangeWords() - otherWords(), words() / 0.22);
     return true;
@@ -271,18 +270,6 @@ final class Match {
     return profile.figures.stream().anyMatch(figure -> !figure.money());
   }
 
-  private void setting() {
-    if (evidence.within || report.setting.length == 0 || event.setting.length == 0) {
-      return;
-    }
-    evidence.background = SortedHashes.meet(report.setting, event.setting);
-    if (!evidence.background) {
-      score(-TWO_COUNTRIES);
-    } else if (!evidence.known && !evidence.nearby) {
-      score(ONE_COUNTRY);
-    }
-  }
-
   private void type() {
     boolean sameType = report.type.equals(event.type);
     double enough = event.family().equals("DISAGREE") ? SAME_WORDS : SAME_DEED;
@@ -321,42 +308,6 @@ final class Match {
       case "COERCE" -> 3.2;
       default -> 2.2;
     };
-  }
-
-  /** Whether no figures can make up for the days between the two: cheap to tell. */
-  private boolean daysApart() {
-    int gap = report.when.gap(event.when);
-    return gap > 1 || (gap == 1 && !(report.when.exact() && event.when.exact()));
-  }
-
-  private boolean when(boolean sameFigures) {
-    When left = report.when;
-    When right = event.when;
-    int gap = left.gap(right);
-    boolean old = report.realis != event.realis;
-    if (old && !(left.stated() && right.stated() && gap == 0)) {
-      return false;
-    }
-    if (left.stated() && right.stated()) {
-      if (gap > 0) {
-        score(-1);
-        return gap == 1 && left.exact() && right.exact() && sameFigures;
-      }
-      boolean exact = left.exact() && right.exact();
-      evidence.add(exact ? 1.3 : 0.6, exact ? 0.3 : 0);
-      evidence.anchored |= exact;
-      evidence.dated = exact;
-      return true;
-    }
-    if (gap > 0) {
-      return false;
-    }
-    if (left.known() && right.known()) {
-      boolean neither = !left.stated() && !right.stated();
-      int apart = left.apart(right);
-      score(apart == 0 ? 0.5 : neither && apart < MANY_DAYS ? 0.2 - DAY_APART * (apart - 1) : 0.2);
-    }
-    return true;
   }
 
   /**

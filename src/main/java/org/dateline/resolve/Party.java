@@ -37,7 +37,7 @@ record Party(
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC");
 
   /** Of their own country, unless the text says another. */
-  private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+  private static final Set<String> OFFICIAL = Set.of("GOV", "COP", "LEG", "JUD");
 
   private static final Set<String> STATE =
       Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PRM", "PTY");

@@ -5,6 +5,11 @@ final class PlaceMatch {
   /** What it tells against one event that two places nobody knows have two names. */
   private static final double OTHER_NAME = 0.8;
 
+  /** What it tells that both articles are on one country, or are on two. */
+  private static final double ONE_COUNTRY = 0.4;
+
+  private static final double TWO_COUNTRIES = 0.8;
+
   private PlaceMatch() {}
 
   /** Adds up what the places tell; whether they may be those of one event. */
@@ -39,6 +44,19 @@ final class PlaceMatch {
       }
     }
     return true;
+  }
+
+  /** What the countries tell that the two articles name, whoever they name them for. */
+  static void weighSetting(Profile report, Profile event, Evidence evidence) {
+    if (evidence.within || report.setting.length == 0 || event.setting.length == 0) {
+      return;
+    }
+    evidence.background = SortedHashes.meet(report.setting, event.setting);
+    if (!evidence.background) {
+      evidence.score -= TWO_COUNTRIES;
+    } else if (!evidence.known && !evidence.nearby) {
+      evidence.score += ONE_COUNTRY;
+    }
   }
 
   /** Whether both are placed in one country. */

@@ -84,13 +84,17 @@ public final class PlaceFinder {
         before != null
             && (nested || inLargeArea(before.place(), place))
             && syntax.liesIn(s, before.toToken(), from);
-    if (inside && before.role() == FoundPlace.Role.OTHER) {
+    if (before != null && inside && before.role() == FoundPlace.Role.OTHER) {
       // "the hospital of El Fasher in Darfur": where the one is, the other is
       before = before.withRole(FoundPlace.Role.LOCATIVE);
       found.set(found.size() - 1, before);
     }
     boolean qualifier =
-        inside || (nested && before.toToken() + 1 == from && s.form(before.toToken()).equals(","));
+        before != null
+            && (inside
+                || (nested
+                    && before.toToken() + 1 == from
+                    && s.form(before.toToken()).equals(",")));
     if (!qualifier && syntax.excluded(s, from, to, place, held)) {
       return;
     }

@@ -43,7 +43,8 @@ final class PlaceSyntax {
           ? FoundPlace.Role.TARGET
           : FoundPlace.Role.OTHER;
     }
-    return isObject(s, from, to) ? FoundPlace.Role.TARGET : FoundPlace.Role.OTHER;
+    boolean target = isObject(s, from, to) || (kind != PlaceKind.COUNTRY && isSiteOfObject(s, to));
+    return target ? FoundPlace.Role.TARGET : FoundPlace.Role.OTHER;
   }
 
   /** "US specialists", "Moscow's role": the preposition before it is the noun's. */

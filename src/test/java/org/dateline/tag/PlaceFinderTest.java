@@ -64,6 +64,34 @@ class PlaceFinderTest {
   }
 
   @Test
+  void aTownInALargerAreaIsWhereItIs() {
+    assertThat(places("Shells hit the main hospital of El Fasher in Darfur."))
+        .isEqualTo(
+            "El Fasher=SDN-north-darfur-state-city-el-fasher/TARGET"
+                + "|Darfur=point-darfur/TARGET*");
+    assertThat(places("Rebels took the town of Rutshuru in eastern Congo."))
+        .startsWith("Rutshuru=COD-north-kivu-city-rutshuru/")
+        .endsWith("*");
+  }
+
+  @Test
+  void aCapitalIsToldByWhoseItIs() {
+    assertThat(places("A bomb went off in the Somali capital on Monday."))
+        .isEqualTo("Somali capital=SOM-banaadir-city-mogadishu/LOCATIVE");
+    assertThat(places("Serbs took to the streets of the capital.")).startsWith("capital=SRB-");
+    assertThat(places("They met in the Somali capital Mogadishu.")).startsWith("Mogadishu=");
+    assertThat(places("The bank raised new capital from Somali investors.")).isEmpty();
+  }
+
+  @Test
+  void whatIsStruckInATownIsThere() {
+    assertThat(places("Missiles struck a district of Odesa."))
+        .isEqualTo("Odesa=UKR-odesa-oblast-city-odesa/TARGET");
+    assertThat(places("Soldiers stormed the Gao prison."))
+        .isEqualTo("Gao=MLI-gao-region-city-gao/TARGET");
+  }
+
+  @Test
   void theArticlesCountriesDecideBetweenNamesakes() {
     assertThat(places("Clashes broke out in Duma.", "SYR", "SYR"))
         .isEqualTo("Duma=SYR-rif-dimashq-governorate-city-douma/LOCATIVE");

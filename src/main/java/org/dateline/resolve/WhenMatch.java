@@ -1,0 +1,53 @@
+package org.dateline.resolve;
+
+/** How well the days of two profiles fit each other. */
+final class WhenMatch {
+  private static final int MANY_DAYS = 8;
+
+  /** What each day between two publications tells against one event that neither dates. */
+  private static final double DAY_APART = 0.35;
+
+  private WhenMatch() {}
+
+  /** Whether no figures can make up for the days between the two: cheap to tell. */
+  static boolean daysApart(Profile report, Profile event) {
+    int gap = report.when.gap(event.when);
+    return gap > 1 || (gap == 1 && !(report.when.exact() && event.when.exact()));
+  }
+
+  /**
+   * Adds up what the days tell; whether they may be those of one event.
+   *
+   * @param sameFigures whether counts agree that are hardly a chance
+   */
+  static boolean weigh(Profile report, Profile event, boolean sameFigures, Evidence evidence) {
+    When left = report.when;
+    When right = event.when;
+    int gap = left.gap(right);
+    boolean old = report.realis != event.realis;
+    if (old && !(left.stated() && right.stated() && gap == 0)) {
+      return false;
+    }
+    if (left.stated() && right.stated()) {
+      if (gap > 0) {
+        evidence.score -= 1;
+        return gap == 1 && left.exact() && right.exact() && sameFigures;
+      }
+      boolean exact = left.exact() && right.exact();
+      evidence.add(exact ? 1.3 : 0.6, exact ? 0.3 : 0);
+      evidence.anchored |= exact;
+      evidence.dated = exact;
+      return true;
+    }
+    if (gap > 0) {
+      return false;
+    }
+    if (left.known() && right.known()) {
+      boolean neither = !left.stated() && !right.stated();
+      int apart = left.apart(right);
+      boolean near = neither && apart < MANY_DAYS;
+      evidence.score += apart == 0 ? 0.5 : near ? 0.2 - DAY_APART * (apart - 1) : 0.2;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,201 @@
+package org.dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.record.ContentId;
+import org.dateline.record.Mention;
+import org.dateline.record.Place;
+import org.junit.jupiter.api.Test;
+
+/** What joins two reports though one of them leaves out a place, a name or a country. */
+class JoinedReportsTest {
+  private static final Map<String, Place> PLACES =
+      Map.of(
+          "havana", place("Havana", "CUB", "La Habana", 23.13, -82.38),
+          "lome", place("Lomé", "TGO", "Maritime", 6.13, 1.22),
+          "accra", place("Accra", "GHA", "Greater Accra", 5.6, -0.19));
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private static Place place(
+      String name, String country, String admin1, double latitude, double longitude) {
+    return Place.newBuilder()
+        .setName(name)
+        .setCountry(country)
+        .setAdmin1(admin1)
+        .setLatitude(latitude)
+        .setLongitude(longitude)
+        .setPrecision("CITY")
+        .build();
+  }
+
+  /** Adds a mention of an article, named by a letter, that was published on the fourth. */
+  private void told(String article, String sentence, String fields) {
+    int before =
+        mentions.stream()
+            .filter(m -> m.getArticleId().equals(article) && !m.getSentence().equals(sentence))
+            .mapToInt(Mention::getSentenceEnd)
+            .max()
+            .orElse(-1);
+    mentions.add(
+        new MentionReader(LocalDate.of(2031, 5, 1), PLACES, Set.of("adoula"))
+            .read(
+                "e " + fields,
+                Mention.newBuilder()
+                    .setMentionId(ContentId.of("mention", mentions.size()))
+                    .setArticleId(article)
+                    .setPassageId("passage-" + article)
+                    .setSource("outlet-" + article)
+                    .setPublishedAt(Instant.parse("2031-05-04T08:00:00Z"))
+                    .setSentenceStart(before + 1)
+                    .setSentenceEnd(before + 1 + sentence.length())
+                    .setSentence(sentence)));
+  }
+
+  private int events() {
+    return new Resolver().resolve(ResolverInput.of(mentions)).events().size();
+  }
+
+  @Test
+  void aTownThatNoGazetteerHas() {
+    told(
+        "a",
+        "Gunmen ambushed a convoy near the town of Dzembe on Saturday.",
+        "ASSAULT ambushed | a=UAF Gunmen; r=MIL a convoy; d=d3");
+    told(
+        "b",
+        "Nine soldiers died in an ambush at Dzembe.",
+        "ASSAULT ambush | r=MIL soldiers; q=KILLED 9 soldiers");
+    assertThat(events()).isEqualTo(1);
+    told(
+        "c",
+        "Four soldiers died in an ambush at Korvu.",
+        "ASSAULT ambush | r=MIL soldiers; q=KILLED 4 soldiers");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void rebelsMetAbroadAreNotOfTheCountryWhereTheyAre() {
+    told(
+        "a",
+        "Colombia broke off peace talks with the rebels in Havana on Saturday.",
+        "SANCTION/withdraw broke | a=COL Colombia; r=CUBREB the rebels in Havana; p=havana; d=d3");
+    told(
+        "b",
+        "Bogota called off its peace talks with the ELN.",
+        "SANCTION/withdraw called | a=COLGOV Bogota; r=COLREB:eln ELN");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void whatASentencePutsBehindAfterIsAnotherEvent() {
+    String both = "Soldiers stormed the jail in Accra on Saturday after a riot that killed 31 men.";
+    told("a", both, "ASSAULT stormed | a=GHAMIL Soldiers; p=accra; d=d3");
+    told("a", both, "ASSAULT killed | r=CVL men; q=KILLED 31 men");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void whoDiesAfterAnAttackDiesOfIt() {
+    String both = "Nine men died after gunmen attacked a bar in Accra on Saturday.";
+    told("a", both, "ASSAULT died | r=CVL men; p=accra; d=d3; q=KILLED 9 men");
+    told("a", both, "ASSAULT attacked | a=UAF gunmen; p=accra; d=d3");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void policeAreThoseOfTheCountryTold() {
+    told(
+        "a",
+        "The government sent troops into the streets of Togo on Saturday.",
+        "MOBILIZE/troops sent | a=GOV government; d=d3");
+    told("a", "Togo also closed its schools.", "COERCE/restrict closed | a=TGO Togo");
+    told(
+        "b",
+        "Togo deployed soldiers in the streets after a march.",
+        "MOBILIZE/troops deployed | a=TGO Togo");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheySayOfTheirOwnDeedIsTheDeedToldBefore() {
+    told(
+        "a",
+        "Three men died in an air raid on Accra on Saturday.",
+        "ASSAULT raid | p=accra; d=d3; q=KILLED 3 men");
+    told(
+        "a",
+        "Togo said it had hit a depot.",
+        "ASSAULT hit | a=TGO it; r=MIL depot; by=TGO Togo; s=ASSERTED");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void missilesLaunchedAreMissilesFired() {
+    told(
+        "a",
+        "North Korea launched two missiles on Saturday.",
+        "MOBILIZE/weapons launched | a=PRK North Korea; d=d3; q=FIRED 2 missiles");
+    told(
+        "b",
+        "Two missiles fired by North Korea on Saturday fell into the sea.",
+        "ASSAULT/heavy-weapons fired | a=PRK North Korea; d=d3; q=FIRED 2 missiles");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void aPersonIsNoIsland() {
+    told(
+        "a",
+        "Prime Minister Helena Costa rejected calls for a vote on Saturday.",
+        "REJECT rejected | a=GOV Prime Minister Helena Costa; d=d3");
+    told(
+        "b",
+        "Helena Costa, who leads Togo, refused to call a vote.",
+        "REJECT refused | a=TGOGOV Helena Costa");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void theOnlyEventThatABodyMayHaveCondemned() {
+    told(
+        "a",
+        "The African Union condemned the coup in Togo.",
+        "ACCUSE/disapprove condemned | a=IGOAFR:au African Union; r=TGO Togo");
+    told("b", "The AU denounced the takeover.", "ACCUSE/disapprove denounced | a=IGOAFR:au AU");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void oneOfTwoThatABodyMayHaveCondemnedIsNeither() {
+    told(
+        "a",
+        "The African Union condemned the coup in Togo.",
+        "ACCUSE/disapprove condemned | a=IGOAFR:au African Union; r=TGO Togo");
+    told(
+        "b",
+        "The African Union condemned the raid on a market in Ghana.",
+        "ACCUSE/disapprove condemned | a=IGOAFR:au African Union; r=GHA Ghana");
+    told("c", "The AU denounced the violence.", "ACCUSE/disapprove denounced | a=IGOAFR:au AU");
+    assertThat(events()).isEqualTo(3);
+  }
+
+  @Test
+  void aCurfewIsNoEmergency() {
+    told(
+        "a",
+        "Togo ordered a curfew on Saturday after a march.",
+        "COERCE/curfew ordered | a=TGO Togo; d=d3");
+    told(
+        "b",
+        "Togo declared an emergency on Saturday after a march.",
+        "COERCE/martial-law declared | a=TGO Togo; d=d3");
+    assertThat(events()).isEqualTo(2);
+  }
+}
