@@ -59,7 +59,7 @@ final class Agency {
       actors.removeIf(head -> s.tag(head).equals("PRP") && lemma(head).equals("it"));
     }
     boolean mutual = draft.pattern.type().equals("CONSULT") && actors.size() > 1;
-    if (mutual && draft.recipients.stream().allMatch(this::thing)) {
+    if (mutual && draft.recipients.stream().allMatch(head -> thing(head) || host(head))) {
       draft.reciprocal = true;
     }
     if (draft.reciprocal) {
@@ -75,6 +75,11 @@ final class Agency {
       draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
     }
     draft.pointless = vain;
+  }
+
+  /** "Chad and Mali held talks in Niamey": where they met, and not with whom. */
+  private boolean host(int head) {
+    return clauses.hasCase(head, "in") && s.tag(head).startsWith("NNP");
   }
 
   /**

@@ -47,12 +47,22 @@ final class AgentRepair extends Repair {
       auxiliary(i);
       adverb(i);
       dead(i);
+      addressed(i);
       if (s.lemma(i).equals("by")) {
         moving(i);
         agent(i);
       }
     }
     return changed;
+  }
+
+  /** "appealed to other countries": only "by" leads in who did it. */
+  private void addressed(int i) {
+    int link = relations[i].equals("obl:agent") ? child(i, "case") : -1;
+    if (link >= 0 && !s.lemma(link).equals("by")) {
+      relations[i] = "obl";
+      changed = true;
+    }
   }
 
   /** "was heavily and unjustly criticised": whatever "was" was read as, it makes a passive. */

@@ -34,6 +34,11 @@ final class PlaceSyntax {
       return FoundPlace.Role.LOCATIVE;
     }
     if (at >= 0) {
+      // "four companies from Belarus": whose they are
+      boolean origin = s.form(at).equals("from") && s.parsed() && nominal(s, from, to);
+      if (origin && kind == PlaceKind.COUNTRY) {
+        return FoundPlace.Role.OTHER;
+      }
       if (words.is(WordClass.IN, s.form(at))) {
         return FoundPlace.Role.LOCATIVE;
       }
@@ -165,6 +170,17 @@ final class PlaceSyntax {
         || tag.equals("PRP$")
         || tag.equals("VBN")
         || isPlaceNoun(form);
+  }
+
+  /** Whether a place hangs on a noun. */
+  private static boolean nominal(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean outer = s.head(i) < from || s.head(i) >= to;
+      if (outer && s.relation(i).startsWith("nmod")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isObject(Sentence s, int from, int to) {

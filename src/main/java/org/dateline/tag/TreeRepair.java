@@ -58,6 +58,7 @@ final class TreeRepair {
     changed |= new AttachmentRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).falsePassives();
     changed |= new AgentRepair(s, words, heads, relations).apply();
+    changed |= new MainVerbRepair(s, heads, relations).apply();
     if (changed) {
       s.tree(heads, relations);
     }

@@ -242,4 +242,43 @@ class NewsProseTest {
         .extracting(Mention::getEventType)
         .containsExactly("COERCE");
   }
+
+  @Test
+  void whatAStormKilledIsNobodysDeedWhoeverSaysSo() {
+    assertThat(
+            mentions(
+                "The storm killed at least 41 people, injured 310 and forced 12,000 from their"
+                    + " homes, Togo's disaster agency said."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoAppealsToOthersIsNotAppealedTo() {
+    Mention appealed =
+        only(
+            "Ghana's president thanked Chad and appealed to other countries for more assistance.",
+            "REQUEST");
+
+    assertThat(appealed.getActors()).extracting(Participant::getCode).containsExactly("GHAGOV");
+    assertThat(Told.names(appealed.getRecipients())).containsExactly("other countries");
+  }
+
+  @Test
+  void whoIsBlamedCarriedOutTheRaids() {
+    String told =
+        "The army blamed fighters of the Volta Bend Front, which has carried out several raids in"
+            + " the region since January.";
+
+    assertThat(Told.names(only(told, "ASSAULT").getActors()))
+        .containsExactly("the Volta Bend Front");
+    assertThat(only(told, "ACCUSE").getEventDate()).isEqualTo("2024-06-12");
+  }
+
+  @Test
+  void talksAreHeldInACapitalAndNotWithIt() {
+    Mention talks = only("Mali and Ghana held talks on border security in Niamey.", "CONSULT");
+
+    assertThat(Told.names(talks.getRecipients())).containsExactly("Mali", "Ghana");
+    assertThat(talks.getPlace().getName()).isEqualTo("Niamey");
+  }
 }

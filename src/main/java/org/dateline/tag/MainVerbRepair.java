@@ -1,0 +1,89 @@
+package org.dateline.tag;
+
+import org.dateline.language.Sentence;
+
+/** Gives sentences back their main verb, where a clause beside it took its place or its subject. */
+final class MainVerbRepair extends Repair {
+
+  MainVerbRepair(Sentence s, int[] heads, String[] relations) {
+    super(s, heads, relations);
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 1; i < s.size(); i++) {
+      inverted(i);
+      saidLast(i);
+    }
+    return changed;
+  }
+
+  /**
+   * "The army blamed the Front, which has raided it": the main verb was taken for the subject of
+   * the relative clause.
+   */
+  private void inverted(int pronoun) {
+    int inner = heads[pronoun];
+    if (!s.tag(pronoun).equals("WDT")
+        || inner < pronoun
+        || pronoun < 2
+        || !s.form(pronoun - 1).equals(",")
+        || !relations[pronoun].startsWith("nsubj")) {
+      return;
+    }
+    int noun = pronoun - 2;
+    int main = noun;
+    for (int steps = 0; steps < heads.length && main >= 0 && heads[main] != inner; steps++) {
+      main = heads[main];
+    }
+    if (main < 0
+        || main == noun
+        || !s.tag(noun).startsWith("NN")
+        || !s.tag(main).startsWith("VB")
+        || !relations[main].startsWith("nsubj")
+        || !has(main, "nsubj")) {
+      return;
+    }
+    heads[main] = heads[inner];
+    relations[main] = relations[inner];
+    heads[inner] = noun;
+    relations[inner] = "acl:relcl";
+    heads[s.size() - 1] = heads[s.size() - 1] == inner ? main : heads[s.size() - 1];
+    changed = true;
+  }
+
+  /** "The storm killed 73 people, the agency said": who says so is no second subject. */
+  private void saidLast(int speaker) {
+    int noun = heads[speaker];
+    int said = noun < 0 ? -1 : heads[noun];
+    if (!relations[speaker].equals("conj")
+        || said <= speaker
+        || !(s.lemma(said).equals("say") || s.lemma(said).equals("report"))
+        || !relations[noun].startsWith("nsubj")
+        || has(speaker, "cc")) {
+      return;
+    }
+    int first = speaker;
+    for (int k = 0; k < speaker; k++) {
+      first = under(k, speaker) ? Math.min(first, k) : first;
+    }
+    int verb = -1;
+    for (int k = noun + 1; k < speaker && verb < 0; k++) {
+      boolean participle = s.tag(k).equals("VBN") || s.tag(k).equals("VBD");
+      verb = participle && heads[k] == noun && relations[k].equals("acl") ? k : -1;
+    }
+    if (first == 0 || verb < 0 || !s.form(first - 1).equals(",") || !has(verb, "obj")) {
+      return;
+    }
+    heads[verb] = said;
+    relations[verb] = "ccomp";
+    for (int k = verb + 1; k < heads.length; k++) {
+      heads[k] = heads[k] == noun ? verb : heads[k];
+    }
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    heads[speaker] = said;
+    relations[speaker] = "nsubj";
+    changed = true;
+  }
+}
