@@ -59,7 +59,7 @@ final class Agency {
       actors.removeIf(head -> s.tag(head).equals("PRP") && lemma(head).equals("it"));
     }
     boolean mutual = draft.pattern.type().equals("CONSULT") && actors.size() > 1;
-    if (mutual && draft.recipients.stream().allMatch(head -> thing(head) || host(head))) {
+    if (mutual && draft.recipients.stream().allMatch(head -> thing(head) || host(draft, head))) {
       draft.reciprocal = true;
     }
     if (draft.reciprocal) {
@@ -78,8 +78,12 @@ final class Agency {
   }
 
   /** "Chad and Mali held talks in Niamey": where they met, and not with whom. */
-  private boolean host(int head) {
-    return clauses.hasCase(head, "in") && s.tag(head).startsWith("NNP");
+  private boolean host(Draft draft, int head) {
+    boolean others = false;
+    for (int i = draft.trigger + 1; i < s.size(); i++) {
+      others |= s.lemma(i).equals("with");
+    }
+    return !others && clauses.hasCase(head, "in") && s.tag(head).startsWith("NNP");
   }
 
   /**
@@ -122,7 +126,8 @@ final class Agency {
     if (draft.pattern.type().equals("CONSULT") && ofSomebody(head)) {
       return true;
     }
-    boolean armed = s.tag(head).startsWith("NN") && weapon(head);
+    boolean accused = draft.type.equals("ACCUSE") && s.tag(head).startsWith("NN");
+    boolean armed = accused && weapon(head);
     return WORDED.contains(draft.type) ? armed || vague(head) && demonstrative(head) : thing(head);
   }
 

@@ -120,6 +120,9 @@ final class Circumstances {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);
+      if (distance < 0 && closes(draft, day)) {
+        distance = 2;
+      }
       if (distance >= 4 && earlier(draft, date.fromToken())) {
         continue;
       }
@@ -152,6 +155,12 @@ final class Circumstances {
       at = s.head(at);
     }
     return false;
+  }
+
+  /** "told him of her visit to Chad last week": the day right behind the noun's phrase is its. */
+  private boolean closes(Draft draft, int day) {
+    boolean noun = draft.pattern.pos() == 'n' && draft.anchor == draft.trigger;
+    return noun && day > draft.trigger + 1 && paths.within(day - 1, draft.trigger) > 0;
   }
 
   /** "in answer to Friday's attack, it raided": the day is that attack's. */

@@ -208,6 +208,19 @@ final class ClaimRules {
     return s.tag(verb).equals("VBG") && clauses.child(verb, "nsubj") < 0;
   }
 
+  /** "Chad said its army attacked, adding that …": who adds is who said, not the army. */
+  private int outer(int verb) {
+    int at = s.head(verb);
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      boolean says = words.saying.contains(s.lemma(at).toLowerCase(Locale.ROOT));
+      if (says && clauses.child(at, "nsubj") >= 0) {
+        return at;
+      }
+      at = s.head(at);
+    }
+    return verb;
+  }
+
   private boolean according(int i) {
     for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
       if (clauses.is(c, "case")
@@ -224,7 +237,7 @@ final class ClaimRules {
     if (verb == draft.trigger || (!denies && !words.saying.contains(lemma))) {
       return false;
     }
-    List<Integer> speakers = clauses.subjects(verb);
+    List<Integer> speakers = clauses.subjects(itsOwn(verb) ? outer(verb) : verb);
     for (int i = speakers.size() - 1; i >= 0; i--) {
       if (canSpeak(speakers.get(i))) {
         claim(draft, speakers.get(i), denies);

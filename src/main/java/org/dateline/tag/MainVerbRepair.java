@@ -14,6 +14,7 @@ final class MainVerbRepair extends Repair {
     for (int i = 1; i < s.size(); i++) {
       inverted(i);
       saidLast(i);
+      claimed(i);
     }
     return changed;
   }
@@ -85,5 +86,24 @@ final class MainVerbRepair extends Repair {
     heads[speaker] = said;
     relations[speaker] = "nsubj";
     changed = true;
+  }
+
+  /** "a claim made by him that they were seized": what is claimed is the claim's. */
+  private void claimed(int verb) {
+    int other = heads[verb];
+    int mark = child(verb, "mark");
+    int noun = other < 0 ? -1 : heads[other];
+    if (relations[verb].equals("conj")
+        && mark > 0
+        && s.lemma(mark).equals("that")
+        && !has(verb, "cc")
+        && has(verb, "nsubj")
+        && relations[other].equals("acl")
+        && noun >= 0
+        && noun < other) {
+      heads[verb] = noun;
+      relations[verb] = "acl";
+      changed = true;
+    }
   }
 }

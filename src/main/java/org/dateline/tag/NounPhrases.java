@@ -15,6 +15,25 @@ final class NounPhrases {
   private static final Set<String> AFTER =
       Set.of("compound", "nummod", "flat", "fixed", "goeswith");
 
+  /** What follows these tells of the deed, and not who takes part: "two men over the killing". */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "over",
+          "after",
+          "before",
+          "during",
+          "since",
+          "as",
+          "despite",
+          "amid",
+          "following",
+          "about",
+          "without",
+          "through",
+          "because",
+          "around",
+          "until");
+
   private static final Set<String> PART = Set.of("end", "start", "beginning", "middle", "close");
 
   private final Sentence s;
@@ -76,7 +95,17 @@ final class NounPhrases {
     return complements
         && kind.equals("nmod")
         && !temporal(c)
+        && !loose(c)
         && !comma(Math.min(head, c), Math.max(head, c));
+  }
+
+  private boolean loose(int noun) {
+    for (int c = s.firstChild(noun); c >= 0 && c < noun; c = s.nextSibling(c)) {
+      if (s.relation(c).equals("case") && LOOSE.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "on Friday", "by the end of August". */

@@ -172,11 +172,12 @@ final class PlaceSyntax {
         || isPlaceNoun(form);
   }
 
-  /** Whether a place hangs on a noun. */
+  /** Whether a place hangs on a noun, or on a participle that only tells more of one. */
   private static boolean nominal(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean outer = s.head(i) < from || s.head(i) >= to;
-      if (outer && s.relation(i).startsWith("nmod")) {
+      boolean participle = outer && s.head(i) >= 0 && s.relation(s.head(i)).equals("acl");
+      if (participle || outer && s.relation(i).startsWith("nmod")) {
         return true;
       }
     }

@@ -62,7 +62,8 @@ final class Standing {
     if (FORCEFUL.contains(draft.type)) {
       boolean slight = draft.type.equals("COERCE") && !weightyActor && !actors.isEmpty();
       boolean loose = draft.type.equals("COERCE") && draft.pattern.confidence() < FIRM;
-      boolean vain = loose && actors.isEmpty() && !weightyRecipient && !arrest(draft);
+      boolean vain = loose && actors.isEmpty() && !arrest(draft);
+      vain &= !weightyRecipient || draft.mode == null;
       return nobody && !weightyRecipient || slight && loose || vain
           ? "a deed of nobody known, to nobody of public standing"
           : null;
