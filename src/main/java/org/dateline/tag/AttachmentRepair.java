@@ -51,9 +51,39 @@ final class AttachmentRepair extends Repair {
       degree(i);
       deep(i);
       close(i);
+      before(i);
       trailing(i);
     }
     return changed;
+  }
+
+  /**
+   * "sentenced an Iranian to death": what stands before the preposition is no part of its phrase.
+   */
+  private void before(int a) {
+    int noun = heads[a];
+    int to = a + 1;
+    int det = a - 1;
+    int verb = noun < 0 ? -1 : heads[noun];
+    if (a < 2
+        || noun < a + 2
+        || !relations[a].equals("amod")
+        || !s.tag(a).startsWith("JJ")
+        || heads[to] != noun
+        || !relations[to].equals("case")
+        || heads[det] != noun
+        || !relations[det].equals("det")
+        || verb < 0
+        || verb > det
+        || !s.tag(verb).startsWith("VB")
+        || child(verb, "obj") >= 0
+        || child(verb, "aux:pass") >= 0) {
+      return;
+    }
+    heads[a] = verb;
+    relations[a] = "obj";
+    heads[det] = a;
+    changed = true;
   }
 
   /** "marched close to the border": where they marched. */

@@ -15,6 +15,9 @@ final class Belonging {
   /** Sectors of bodies that act for whose they are. */
   private static final Set<String> SERVING = Set.of("MIL", "GOV", "COP", "SPY", "LEG", "JUD");
 
+  /** Words for a state that is somebody's. */
+  private static final Set<String> LAND = Set.of("country", "nation", "homeland");
+
   private static final Set<String> THIRD = Set.of("its", "their", "his", "her", "they", "it", "he");
 
   private final Clauses clauses;
@@ -63,10 +66,11 @@ final class Belonging {
 
   /** "Russia said its forces fired": whose they are, the subject of a clause above tells. */
   private Found owned(Found found) {
-    Resolution match = open(found);
     int head = found.phrase().head();
+    boolean land = LAND.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    Resolution match = land ? country(found) : open(found);
     if (match == null
-        || !SERVING.contains(match.sector())
+        || !land && !SERVING.contains(match.sector())
         || clauses.children(head, "nmod").stream().noneMatch(this::ofThird)) {
       return found;
     }
@@ -75,7 +79,7 @@ final class Belonging {
       List<Integer> subjects = clauses.isVerb(at) ? clauses.subjects(at) : List.of();
       if (subjects.size() == 1 && !subjects.contains(head)) {
         Resolution owner = participants.at(subjects.get(0)).match();
-        boolean named = s.tag(subjects.get(0)).startsWith("NNP");
+        boolean named = land || s.tag(subjects.get(0)).startsWith("NNP");
         return named && owner != null && owner.country() != null
             ? of(found, match, owner, "+owner")
             : found;
@@ -83,6 +87,15 @@ final class Belonging {
       at = s.head(at);
     }
     return found;
+  }
+
+  /** "his country": nobody yet, where nothing is known of whose it is. */
+  private static @Nullable Resolution country(Found found) {
+    Resolution match = found.match();
+    if (match == null) {
+      return Resolution.of(null, null, null, null, null, .6, "land", List.of());
+    }
+    return match.country() == null && match.entityId() == null ? match : null;
   }
 
   /** What a participant is where only its kind is told, not whose it is; null elsewhere. */

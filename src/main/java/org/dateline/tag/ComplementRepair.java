@@ -140,6 +140,7 @@ final class ComplementRepair extends Repair {
     for (int i = 0; i < heads.length; i++) {
       verdict(i);
       commanded(i);
+      told(i);
       bareNoun(i);
       vowed(i);
     }
@@ -192,6 +193,26 @@ final class ComplementRepair extends Repair {
     heads[v] = verb;
     relations[v] = "xcomp";
     changed = true;
+  }
+
+  /** "told the envoy to leave": who is told is to do it, and nothing is told of him. */
+  private void told(int v) {
+    int verb = heads[v];
+    int noun = verb < 0 ? -1 : child(verb, "iobj");
+    int mark = child(v, "mark");
+    if (relations[v].equals("ccomp")
+        && s.tag(v).equals("VB")
+        && noun > verb
+        && noun < v
+        && mark > noun
+        && s.tag(mark).equals("TO")
+        && lemma(verb).equals("tell")
+        && !has(v, "nsubj")
+        && !hasExactly(verb, "obj")) {
+      relations[v] = "xcomp";
+      relations[noun] = "obj";
+      changed = true;
+    }
   }
 
   /** "vowed on Monday to wage war": what is vowed, not what the vow is for. */

@@ -103,8 +103,12 @@ final class FiniteRepair extends Repair {
     }
   }
 
+  /** "crossed into Chad", "shot at herders": with what follows, no participle. */
   private boolean crosses(int v) {
-    return lemma(v).equals("cross") && v + 1 < s.size() && s.lemma(v + 1).equals("into");
+    String next = v + 1 < s.size() ? s.lemma(v + 1) : "";
+    boolean shoots = lemma(v).equals("shoot") || lemma(v).equals("fire");
+    return lemma(v).equals("cross") && next.equals("into")
+        || shoots && (next.equals("at") || next.equals("on"));
   }
 
   private boolean callsFor(int v) {
