@@ -67,7 +67,8 @@ final class Belonging {
   /** "Russia said its forces fired": whose they are, the subject of a clause above tells. */
   private Found owned(Found found) {
     int head = found.phrase().head();
-    boolean land = LAND.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    boolean land =
+        clauses.is(head, "nsubj") && LAND.contains(s.lemma(head).toLowerCase(Locale.ROOT));
     Resolution match = land ? country(found) : open(found);
     if (match == null
         || !land && !SERVING.contains(match.sector())
