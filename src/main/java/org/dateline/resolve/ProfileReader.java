@@ -37,6 +37,9 @@ final class ProfileReader {
     for (Quantity quantity : mention.getQuantities()) {
       profile.figures.add(Figure.of(quantity));
     }
+    if (mention.getEventType().equals("MOBILIZE")) {
+      Contingents.add(mention, profile.actors);
+    }
     profile.when = When.of(mention);
     Place place = mention.getPlace();
     if (place != null) {
