@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.lexicon.Capitals;
 import org.dateline.record.Mention;
 import org.dateline.record.Quantity;
@@ -11,7 +12,20 @@ import org.jspecify.annotations.Nullable;
  * "North Korean troops were deployed to Russia" tells.
  */
 final class Contingents {
+  /** How troops may be counted that go somewhere, besides as deployed. */
+  private static final Set<String> ON_THE_WAY = Set.of("COUNT", "RECRUITED", "SENT");
+
+  private static final String DEPLOYED = "DEPLOYED";
+
   private Contingents() {}
+
+  /** A count of a mention: troops invited, enlisted or sent are the troops deployed. */
+  static Figure figure(Mention mention, Quantity quantity) {
+    Figure figure = Figure.of(quantity);
+    boolean troops =
+        "troops".equals(mention.getMode()) && ON_THE_WAY.contains(quantity.getAttribute());
+    return troops ? figure.counting(DEPLOYED) : figure;
+  }
 
   /** Adds the countries whose troops are counted to those who send them. */
   static void add(Mention mention, List<Party> actors) {
@@ -35,7 +49,8 @@ final class Contingents {
       if (words[i].isEmpty() || !Character.isUpperCase(words[i].charAt(0))) {
         continue;
       }
-      String two = i + 1 < words.length ? Capitals.shipped().country(words[i] + " " + words[i + 1]) : null;
+      String two =
+          i + 1 < words.length ? Capitals.shipped().country(words[i] + " " + words[i + 1]) : null;
       String country = two == null ? Capitals.shipped().country(words[i]) : two;
       if (country != null) {
         return country;

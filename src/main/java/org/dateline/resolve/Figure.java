@@ -161,6 +161,11 @@ record Figure(
     return new Figure(attribute, things, kind, low, high, approximate);
   }
 
+  /** The same count of what befell the things by another word. */
+  Figure counting(String befallen) {
+    return new Figure(befallen, object, kind, low, high, approximate);
+  }
+
   /** Whether it is no more than some, of which not even what befell them is known. */
   boolean vague() {
     return attribute.equals("COUNT") && low != high && high < RARE;

@@ -35,7 +35,7 @@ final class ProfileReader {
       profile.recipients.clear();
     }
     for (Quantity quantity : mention.getQuantities()) {
-      profile.figures.add(Figure.of(quantity));
+      profile.figures.add(Contingents.figure(mention, quantity));
     }
     if (mention.getEventType().equals("MOBILIZE")) {
       Contingents.add(mention, profile.actors);

@@ -78,7 +78,7 @@ final class Statements {
     Map<String, TreeSet<String>> things = new TreeMap<>();
     for (Telling telling : tellings) {
       for (Quantity quantity : telling.mention().getQuantities()) {
-        Figure figure = Figure.of(quantity);
+        Figure figure = Contingents.figure(telling.mention(), quantity);
         if (!figure.vague()) {
           String side = side(telling.mention(), known);
           figures.add(new Told(telling, figure, quantity.getObjectText(), side));

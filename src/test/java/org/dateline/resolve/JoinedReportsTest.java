@@ -150,6 +150,24 @@ class JoinedReportsTest {
   }
 
   @Test
+  void whoseTroopsAreSentWhoeverSendsThem() {
+    told(
+        "a",
+        "Chad sent 11,000 Gabonese soldiers to Togo on Saturday.",
+        "MOBILIZE/troops sent | a=TCD Chad; r=TGO Togo; d=d3; q=SENT 11000 Gabonese soldiers");
+    told(
+        "b",
+        "Some 10,000 Gabonese soldiers were deployed to Togo, diplomats said.",
+        "MOBILIZE/troops deployed | a=GAB Gabonese; r=TGO Togo; q=DEPLOYED 10000 Gabonese soldiers"
+            + "; by=GOV diplomats; s=ASSERTED");
+    assertThat(events()).isEqualTo(1);
+    assertThat(new Resolver().resolve(ResolverInput.of(mentions)).claims())
+        .filteredOn(claim -> claim.getAttribute().equals("DEPLOYED"))
+        .allSatisfy(claim -> assertThat(claim.getConflictsWith()).hasSize(1))
+        .hasSize(2);
+  }
+
+  @Test
   void aPersonIsNoIsland() {
     told(
         "a",
