@@ -52,6 +52,9 @@ final class AffairReader {
   /** The same, written last. */
   static final List<String> LAST = List.of("affairs-5.txt");
 
+  /** The same, written when the others had been worked on. */
+  static final List<String> FRESH = List.of("affairs-6.txt");
+
   private final List<GoldArticle> articles = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, String> eventOfMention = new LinkedHashMap<>();
@@ -71,7 +74,7 @@ final class AffairReader {
 
   /** Reads all affairs. */
   static Affairs read() {
-    return read(Stream.of(FIRST, LATER, LAST).flatMap(List::stream).toList());
+    return read(Stream.of(FIRST, LATER, LAST, FRESH).flatMap(List::stream).toList());
   }
 
   /** Reads the affairs of some files. */

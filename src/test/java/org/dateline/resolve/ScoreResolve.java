@@ -27,6 +27,8 @@ public final class ScoreResolve {
     score(AffairReader.read(AffairReader.LATER), faults, out);
     out.println("last affairs");
     score(AffairReader.read(AffairReader.LAST), faults, out);
+    out.println("fresh affairs");
+    score(AffairReader.read(AffairReader.FRESH), faults, out);
   }
 
   private static void score(AffairReader.Affairs affairs, boolean faults, PrintStream out)
