@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventClusters {
   /** Reports that come later tell of history. At most half of a daily run's window. */
-  static final int LIFE_DAYS = 14;
+  static final int LIFE_DAYS = 15;
 
   /** Two events become one only on better evidence than a report needs to join. */
   private static final double MERGE = Match.JOIN + 0.8;

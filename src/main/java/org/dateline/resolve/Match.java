@@ -129,7 +129,8 @@ final class Match {
     }
     String mode = report.mode;
     boolean sameMode = mode != null && mode.equals(event.mode);
-    boolean speaks = sameMode && DISAPPROVES.equals(mode);
+    boolean praises = report.type.equals("SUPPORT") && mode == null && event.mode == null;
+    boolean speaks = praises || (sameMode && DISAPPROVES.equals(mode));
     boolean rare = sameMode && mode != null && Family.rare(mode);
     boolean whom =
         PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed()) >= PartyMatch.KNOWN;

@@ -10,7 +10,7 @@ import org.dateline.record.Place;
  */
 final class Scenes {
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "around", "inside", "towards");
+      Set.of("in", "at", "near", "outside", "around", "inside", "towards", "on");
 
   /** May stand between the preposition and the name. */
   private static final Set<String> BETWEEN =

@@ -24,7 +24,8 @@ final class Circumstances {
       Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "SANCTION");
 
   /** What they lead in happened before what they hang on. */
-  private static final Set<String> EARLIER = Set.of("after", "since", "over", "following");
+  private static final Set<String> EARLIER =
+      Set.of("after", "since", "over", "following", "against");
 
   private static final Set<String> SOON =
       Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
@@ -81,7 +82,9 @@ final class Circumstances {
     for (FoundQuantity quantity : quantities) {
       Draft draft = owner(quantity, kept);
       if (draft != null) {
-        draft.quantities.add(quantity);
+        boolean weapons =
+            quantity.attribute().equals("COUNT") && draft.instruments.contains(quantity.governor());
+        draft.quantities.add(weapons ? quantity.counting("FIRED") : quantity);
       }
     }
   }
@@ -198,7 +201,7 @@ final class Circumstances {
         return 1;
       }
       boolean aside = paths.within(draft.anchor, inner) < 0 && clauses.is(inner, "advcl");
-      if (aside && speech(inner)) {
+      if (aside && speech(inner) && from > inner) {
         // "were arrested, police said on Friday"
         return -1;
       }
@@ -283,6 +286,9 @@ final class Circumstances {
         continue;
       }
       int distance = distance(place.fromToken(), place.toToken(), draft);
+      if (distance >= 4 && earlier(draft, place.fromToken())) {
+        continue;
+      }
       if (distance < 0) {
         if (!only || place.role() == Role.OTHER) {
           continue;

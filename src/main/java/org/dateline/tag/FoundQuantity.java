@@ -26,4 +26,20 @@ public record FoundQuantity(
     @Nullable String objectText,
     @Nullable Double valueLow,
     @Nullable Double valueHigh,
-    boolean approximate) {}
+    boolean approximate) {
+
+  /** The same count of what befell the things. */
+  FoundQuantity counting(String befallen) {
+    return new FoundQuantity(
+        fromToken,
+        toToken,
+        governor,
+        befallen,
+        objectFrom,
+        objectTo,
+        objectText,
+        valueLow,
+        valueHigh,
+        approximate);
+  }
+}

@@ -14,8 +14,11 @@ final class PredicateRepair extends Repair {
   private static final Set<String> INSIDE =
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "case", "punct");
 
-  PredicateRepair(Sentence s, int[] heads, String[] relations) {
+  private final Vocabulary words;
+
+  PredicateRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -24,6 +27,12 @@ final class PredicateRepair extends Repair {
       besideNoun(i);
       ledIn(i);
       swallowed(i);
+      headline(i);
+      fire(i);
+    }
+    for (int i = 2; i < s.size(); i++) {
+      told(i);
+      dayOfTold(i);
     }
     return changed;
   }
@@ -83,6 +92,94 @@ final class PredicateRepair extends Repair {
     relations[link] = "mark";
     relations[verb] = "advcl";
     changed = true;
+  }
+
+  /** "Tens of thousands took to the streets": a past tense told of the root is the root. */
+  private void headline(int verb) {
+    int noun = heads[verb];
+    if (!past(verb)
+        || !relations[verb].equals("acl")
+        || noun < 0
+        || noun > verb
+        || !relations[noun].equals("root")
+        || !s.tag(noun).startsWith("NN")
+        || has(verb, "aux")
+        || has(verb, "nsubj")) {
+      return;
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    for (int k = 0; k < heads.length; k++) {
+      heads[k] = heads[k] == noun && k > verb ? verb : heads[k];
+    }
+    changed = true;
+  }
+
+  /** "denied that its soldiers had opened fire": a perfect is no adjective. */
+  private void fire(int verb) {
+    int noun = heads[verb];
+    if (!relations[verb].equals("amod")
+        || noun != verb + 1
+        || !has(verb, "aux")
+        || !has(verb, "nsubj")
+        || heads[noun] < 0
+        || !s.tag(heads[noun]).startsWith("VB")) {
+      return;
+    }
+    heads[verb] = heads[noun];
+    relations[verb] = "ccomp";
+    heads[noun] = verb;
+    relations[noun] = "obj";
+    changed = true;
+  }
+
+  /** "Chadian forces shot at a post, the ministry said": what is said is that they did. */
+  private void told(int say) {
+    if (!words.saying.contains(lemma(say)) || !relations[say].equals("root")) {
+      return;
+    }
+    int speaker = child(say, "nsubj");
+    for (int verb = 1; verb < speaker; verb++) {
+      int noun = heads[verb];
+      boolean participle = s.tag(verb).equals("VBN") && relations[verb].equals("acl");
+      if (!participle
+          || noun != verb - 1
+          || heads[noun] != say
+          || !relations[noun].startsWith("obl")
+          || has(noun, "case")
+          || words.temporal.contains(lemma(noun))) {
+        continue;
+      }
+      heads[verb] = say;
+      relations[verb] = "ccomp";
+      heads[noun] = verb;
+      relations[noun] = "nsubj";
+      for (int k = verb + 1; k < heads.length; k++) {
+        heads[k] = heads[k] == noun ? verb : heads[k];
+      }
+      changed = true;
+      return;
+    }
+  }
+
+  /** "rescued ten men on Thursday, the army said": the day is that of the rescue. */
+  private void dayOfTold(int day) {
+    int say = heads[day];
+    if (say < day
+        || !relations[day].startsWith("obl")
+        || !words.temporal.contains(lemma(day))
+        || !words.saying.contains(lemma(say))
+        || day + 1 >= s.size()
+        || !s.form(day + 1).equals(",")) {
+      return;
+    }
+    int told = child(say, "ccomp");
+    if (told >= 0 && told < day && child(say, "nsubj") > day) {
+      heads[day] = told;
+      changed = true;
+    }
   }
 
   /** "The army freed pupils who had been abducted": what the army did is the main verb. */

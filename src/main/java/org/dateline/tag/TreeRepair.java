@@ -43,7 +43,7 @@ final class TreeRepair {
     changed |= new OwnerRepair(s, heads, relations).apply();
     changed |= new MisreadRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).apply();
-    changed |= new PredicateRepair(s, heads, relations).apply();
+    changed |= new PredicateRepair(s, words, heads, relations).apply();
     changed |= new CompoundRepair(s, heads, relations).apply();
     changed |= new ObjectRepair(s, heads, relations).apply();
     changed |= new ComplementRepair(s, heads, relations).apply();
