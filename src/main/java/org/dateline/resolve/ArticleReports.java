@@ -53,6 +53,7 @@ final class ArticleReports {
     for (Mention mention : ordered) {
       int[] words = words(mention, sentences);
       Profile profile = ProfileReader.read(mention, words);
+      Pronouns.name(mention, profile, ordered);
       Draft draft = place(mention, profile, drafts);
       if (draft == null) {
         drafts.add(new Draft(mention, profile));

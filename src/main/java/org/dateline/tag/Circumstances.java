@@ -83,7 +83,9 @@ final class Circumstances {
       Draft draft = owner(quantity, kept);
       if (draft != null) {
         boolean weapons =
-            quantity.attribute().equals("COUNT") && draft.instruments.contains(quantity.governor());
+            quantity.attribute().equals("COUNT")
+                && draft.instruments.stream()
+                    .anyMatch(i -> i >= quantity.fromToken() && i <= quantity.toToken() + 2);
         draft.quantities.add(weapons ? quantity.counting("FIRED") : quantity);
       }
     }
