@@ -197,12 +197,25 @@ final class ArticleReports {
         bestScore = score;
         best = draft;
       }
-      if (latest == null && score != Match.NO && sameKind(draft.profile, profile)) {
+      if (latest == null
+          && score != Match.NO
+          && sameKind(draft.profile, profile)
+          && !ofOne(draft.profile, profile)) {
         latest = draft;
       }
     }
     boolean refersBack = profile.refersBack() && !profile.spoken();
     return best == null && refersBack ? latest : best;
+  }
+
+  /**
+   * Whether one tells of a person seized or judged, by name, and the other of a number of people.
+   */
+  private static boolean ofOne(Profile told, Profile profile) {
+    return told.type.equals("COERCE")
+        && told.figures.isEmpty()
+        && PartyMatch.persons(told.recipients)
+        && profile.figures.stream().anyMatch(figure -> figure.low() > 1);
   }
 
   private static boolean sameKind(Profile left, Profile right) {

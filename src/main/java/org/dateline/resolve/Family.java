@@ -29,10 +29,21 @@ final class Family {
 
   /** Ways of doing it that few events of a day have. */
   private static final Set<String> RARE_MODES =
-      Set.of("abduct", "expel", "resign", "ceasefire", "suicide-attack", "release", "convict");
+      Set.of(
+          "abduct",
+          "expel",
+          "resign",
+          "ceasefire",
+          "suicide-attack",
+          "release",
+          "convict",
+          "curfew",
+          "martial-law");
 
   private static final Set<String> WORDS_ALONE =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE");
+
+  private static final String ABDUCT = "abduct";
 
   private Family() {}
 
@@ -60,6 +71,13 @@ final class Family {
   /** Whether who does it is whom it befalls, so that the name tells which it is: he resigns. */
   static boolean undergone(String mode) {
     return mode.equals("resign");
+  }
+
+  /** Whether of two assaults one is of another kind than the other: taken, not struck. */
+  static boolean apart(Profile left, Profile right) {
+    return left.type.equals("ASSAULT")
+        && right.type.equals("ASSAULT")
+        && ABDUCT.equals(left.mode) != ABDUCT.equals(right.mode);
   }
 
   /** Whether two events of a mode are seldom told of on one day. */

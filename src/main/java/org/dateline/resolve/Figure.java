@@ -45,7 +45,7 @@ record Figure(
               "people person dead death life lives victim other men man woman body bodies human"
                   + " individual casualty casualties fatality fatalities injury injuries wounded"
                   + " injured missing being suspect detainee arrest demonstrator protester"
-                  + " protestor marcher resident local member")
+                  + " protestor marcher resident local member hostage captive villager supporter inhabitant")
           .flatMap(words -> Stream.of(words.split(" ")))
           .map(WordHashes::stem)
           .collect(Collectors.toUnmodifiableSet());

@@ -138,7 +138,8 @@ final class Match {
     return (event.placed() && evidence.nearby)
         || evidence.figures >= STRONG_FIGURES
         || (who && whom)
-        || (evidence.named && (speaks || rare || whom));
+        || (who && rare)
+        || (evidence.named && (speaks || whom));
   }
 
   /** Two bombs of one day, of which neither party, place nor toll is the same, may be two. */
@@ -207,7 +208,7 @@ final class Match {
     if (!report.realis.joins(event.realis) || !report.family().equals(event.family())) {
       return false;
     }
-    if (WhenMatch.daysApart(report, event)) {
+    if (Family.apart(report, event) || WhenMatch.daysApart(report, event)) {
       return false;
     }
     // Most are of another place: that is looked at before what costs more.

@@ -14,6 +14,8 @@ final class ProfileReader {
 
   private static final int MAX_NUMBERS = 8;
 
+  private static final String RESCUED = "RESCUED";
+
   private ProfileReader() {}
 
   static Profile read(Mention mention) {
@@ -35,7 +37,7 @@ final class ProfileReader {
       profile.recipients.clear();
     }
     for (Quantity quantity : mention.getQuantities()) {
-      profile.figures.add(Contingents.figure(mention, quantity));
+      profile.figures.add(figure(mention, quantity));
     }
     if (mention.getEventType().equals("MOBILIZE")) {
       Contingents.add(mention, profile.actors);
@@ -69,12 +71,26 @@ final class ProfileReader {
         && mention.getActors().stream().anyMatch(a -> claimant.getCode().equals(a.getCode()));
   }
 
-  /** Missiles launched are missiles fired, whether the one outlet saw a test and the other none. */
+  /**
+   * What a mention's type is compared as. Missiles launched are missiles fired, whether the one
+   * outlet saw a test and the other none; hostages rescued are hostages freed.
+   */
   private static String type(Mention mention) {
-    boolean fired =
-        mention.getEventType().equals("MOBILIZE")
-            && mention.getQuantities().stream().anyMatch(q -> q.getAttribute().equals("FIRED"));
-    return fired ? "ASSAULT" : mention.getEventType();
+    String type = mention.getEventType();
+    if (type.equals("MOBILIZE") && counts(mention, "FIRED")) {
+      return "ASSAULT";
+    }
+    return type.equals("AID") && counts(mention, RESCUED) ? "RETREAT" : type;
+  }
+
+  private static boolean counts(Mention mention, String attribute) {
+    return mention.getQuantities().stream().anyMatch(q -> q.getAttribute().equals(attribute));
+  }
+
+  /** A count as it is compared. */
+  private static Figure figure(Mention mention, Quantity quantity) {
+    Figure figure = Contingents.figure(mention, quantity);
+    return figure.attribute().equals(RESCUED) ? figure.counting("RELEASED") : figure;
   }
 
   private static void addParties(

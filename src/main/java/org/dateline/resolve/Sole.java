@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sole {
   /** So well must a report fit it. */
-  static final double LIKELY = 2.5;
+  static final double LIKELY = 2.4;
 
   /** No other may fit half so well. */
   private static final double OTHER = 1.2;

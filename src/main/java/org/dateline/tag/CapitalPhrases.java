@@ -128,7 +128,8 @@ final class CapitalPhrases {
       }
       i += two == null ? 0 : 1;
       if (one != null && !one.equals(country)) {
-        return countries.main();
+        String main = countries.main();
+        return main == null ? one : main;
       }
       one = country;
     }

@@ -168,6 +168,46 @@ class JoinedReportsTest {
   }
 
   @Test
+  void hostagesRescuedAreHostagesFreed() {
+    told(
+        "a",
+        "Nigerian troops freed 25 women on Saturday.",
+        "RETREAT/release freed | a=NGAMIL Nigerian troops; r=CVL women; d=d3"
+            + "; q=RELEASED 25 women");
+    told(
+        "b",
+        "Soldiers rescued 25 hostages in a forest on Saturday.",
+        "AID rescued | a=MIL Soldiers; r=CVL hostages; d=d3; q=RESCUED 25 hostages");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsTakenIsNotStruck() {
+    told(
+        "a",
+        "Gunmen killed nine men in Accra on Saturday.",
+        "ASSAULT killed | a=UAF Gunmen; r=CVL men; p=accra; d=d3; q=KILLED 9 men");
+    told(
+        "a",
+        "Two dozen women were kidnapped.",
+        "ASSAULT/abduct kidnapped | r=CVL women; q=ABDUCTED 24 women");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void manyArrestsAreNotTheArrestOfOne() {
+    told(
+        "a",
+        "Crowds marched against the jailing of Joseph Adoula.",
+        "COERCE/arrest jailing | r=GOV:adoula Joseph Adoula");
+    told(
+        "a",
+        "Police arrested 60 demonstrators.",
+        "COERCE/arrest arrested | a=COP Police; r=CVL demonstrators; q=ARRESTED 60 demonstrators");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
   void aPersonIsNoIsland() {
     told(
         "a",

@@ -81,6 +81,45 @@ class EventGapsTest {
   }
 
   @Test
+  void whatIsToldBeforeSaidKeepsItsSubjectAndItsDay() {
+    Mention shot =
+        told(
+            "Armenian forces shot at an Azerbaijani border post on Tuesday, the defence ministry in"
+                + " Baku said.",
+            "shot at");
+    assertThat(shot.getActors().get(0).getName()).isEqualTo("Armenian forces");
+    assertThat(shot.getEventDate()).isEqualTo(day(11));
+    String text = "Soldiers rescued 25 hostages in a forest in Zamfara on Tuesday, the army said.";
+    assertThat(told(text, "rescued").getEventDate()).isEqualTo(day(11));
+  }
+
+  @Test
+  void aPastTenseToldOfTheRootIsTheRoot() {
+    String text = "Tens of thousands of Serbs took to the streets of the capital on Tuesday.";
+    assertThat(told(text, "took").getActors().get(0).getName()).contains("Serbs");
+  }
+
+  @Test
+  void aPerfectIsNoAdjective() {
+    Mention fire = told("Armenia denied that its soldiers had opened fire.", "opened fire");
+    assertThat(fire.getRealis()).isEqualTo("NEGATED");
+  }
+
+  @Test
+  void whatAMarchIsAgainstIsNotOfItsDay() {
+    String text =
+        "Thousands of people marched in Karachi on Tuesday against the jailing of Rahmani.";
+    assertThat(told(text, "jailing").getDateText()).isNull();
+    assertThat(told(text, "jailing").getPlace()).isNull();
+  }
+
+  @Test
+  void dronesThatStrikeWereFired() {
+    Mention struck = told("Two explosive drones struck a depot near Kirkuk on Tuesday.", "struck");
+    assertThat(struck.getQuantities()).anyMatch(q -> q.getAttribute().equals("FIRED"));
+  }
+
+  @Test
   void aRelativeClauseSwallowsNoMainVerb() {
     String text = "The army freed 137 students who had been abducted in Kuriga.";
     assertThat(told(text, "freed").getActors().get(0).getName()).isEqualTo("The army");
