@@ -27,7 +27,8 @@ final class ProfileReader {
     Profile profile =
         new Profile(
             type(mention), Realis.of(mention), WordBag.of(without(words, namesOf(mention))));
-    profile.mode = mention.getMode();
+    // What was shot down tells how it was stopped, and not how the attack was made.
+    profile.mode = Interception.told(mention) ? null : mention.getMode();
     addParties(profile.actors, Interception.attackers(mention), mention);
     addParties(profile.actors, Interception.owners(mention), mention);
     addParties(profile.recipients, Interception.attacked(mention), mention);

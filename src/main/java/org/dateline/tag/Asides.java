@@ -35,6 +35,9 @@ final class Asides {
     if (draft.pattern.pos() != 'v') {
       return null;
     }
+    if (draft.type.equals("ASSAULT") && nobodys(draft.actors) && onBothSides(draft.anchor)) {
+      return "the toll of a war";
+    }
     if (yearsBefore(draft.anchor) && nobodys(draft.actors) && nobodys(draft.recipients)) {
       return "years before what is told, by nobody known";
     }
@@ -49,6 +52,18 @@ final class Asides {
     return wished(draft) || draft.outer != null && wished(draft.outer)
         ? "a wish that there may be"
         : null;
+  }
+
+  /** "with thousands killed on both sides". */
+  private boolean onBothSides(int v) {
+    for (int i = v + 1; i + 2 < s.size(); i++) {
+      if (s.lemma(i).equals("on")
+          && (lemma(i + 1).equals("both") || lemma(i + 1).equals("either"))
+          && lemma(i + 2).equals("side")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "might want him to resign". */

@@ -82,11 +82,7 @@ final class Circumstances {
     for (FoundQuantity quantity : quantities) {
       Draft draft = owner(quantity, kept);
       if (draft != null) {
-        boolean weapons =
-            quantity.attribute().equals("COUNT")
-                && draft.instruments.stream()
-                    .anyMatch(i -> i >= quantity.fromToken() && i <= quantity.toToken() + 2);
-        draft.quantities.add(weapons ? quantity.counting("FIRED") : quantity);
+        draft.quantities.add(told(quantity, draft));
       }
     }
   }
@@ -237,7 +233,8 @@ final class Circumstances {
           s.relation(at).equals("acl:relcl") || (clauses.is(at, "acl") && at < draft.anchor);
       boolean marked = clauses.is(at, "advcl") && clauses.child(at, "mark") >= 0 && !participle;
       boolean told = clauses.is(at, "conj") && clauses.child(at, "obj") >= 0 && !shared(at, draft);
-      if (relative || marked || told) {
+      boolean beside = clauses.is(at, "parataxis") && clauses.child(at, "nsubj") > draft.anchor;
+      if (relative || marked || told || beside) {
         return true;
       }
       at = s.head(at);
@@ -350,6 +347,27 @@ final class Circumstances {
       }
     }
     return false;
+  }
+
+  /**
+   * What a bare count counts by what is told: "brought in 10,000 soldiers" were sent, whatever the
+   * verb, and the weapons of an attack were fired.
+   */
+  private FoundQuantity told(FoundQuantity quantity, Draft draft) {
+    if (!quantity.attribute().equals("COUNT")) {
+      return quantity;
+    }
+    boolean weapons =
+        draft.instruments.stream()
+            .anyMatch(i -> i >= quantity.fromToken() && i <= quantity.toToken() + 2);
+    if (weapons) {
+      return quantity.counting("FIRED");
+    }
+    boolean sent =
+        "troops".equals(draft.mode)
+            && quantity.objectTo() > quantity.objectFrom()
+            && words.troops.contains(lemma(quantity.objectTo() - 1));
+    return sent ? quantity.counting("DEPLOYED") : quantity;
   }
 
   private @Nullable Draft owner(FoundQuantity quantity, List<Draft> drafts) {

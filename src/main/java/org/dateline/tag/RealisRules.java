@@ -312,7 +312,8 @@ final class RealisRules {
         if (words.failing.contains(lemma)) {
           return Realis.NEGATED;
         }
-        if (words.planning.contains(lemma)) {
+        // a strike that is aimed at something took place
+        if (words.planning.contains(lemma) && !lemma.equals("aim")) {
           return Realis.PLANNED;
         }
         if (words.wanting.contains(lemma)) {

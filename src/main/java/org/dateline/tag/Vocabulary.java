@@ -69,6 +69,7 @@ final class Vocabulary {
   final Set<String> intercepting;
   final Set<String> tookPlace;
   final Set<String> doing;
+  final Set<String> troops;
   final Set<String> siteNouns;
   final Set<String> documents;
   final Set<String> tellingNouns;
@@ -129,6 +130,7 @@ final class Vocabulary {
     intercepting = cues.words("intercepting");
     tookPlace = cues.words("took-place");
     doing = cues.words("doing");
+    troops = cues.words("troops");
     siteNouns = cues.words("site-noun");
     documents = cues.words("document");
     tellingNouns = cues.words("telling-noun");

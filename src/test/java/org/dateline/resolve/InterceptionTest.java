@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.Runs;
+import org.dateline.record.Mention;
 import org.dateline.write.Datasets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,23 @@ class InterceptionTest {
     assertThat(Runs.rows(output, Datasets.CLAIMS))
         .filteredOn(line -> line.contains("INTERCEPTED"))
         .hasSize(2);
+  }
+
+  @Test
+  void howItWasStoppedTellsNothingOfHowItWasMade() throws IOException {
+    Path input = folder.resolve("in.jsonl");
+    Files.writeString(
+        input,
+        article("a", "Chad said that it shot down seven missiles which Sudan had fired on Tuesday.")
+            + "\n");
+    Path output = folder.resolve("out");
+    Runs.job(input.toString(), output);
+
+    List<Mention> told =
+        EndToEnd.read(output).mentions().stream().filter(Interception::told).toList();
+    assertThat(told).isNotEmpty();
+    assertThat(told).allMatch(mention -> "aerial".equals(mention.getMode()));
+    assertThat(told).allMatch(mention -> ProfileReader.read(mention).mode == null);
   }
 
   private static String article(String id, String text) throws IOException {

@@ -78,4 +78,12 @@ class PriorAttackTest {
 
     assertThat(countries(mention.getActors())).containsExactly("SDN");
   }
+
+  @Test
+  void anAttackThatWasAimedAtSomethingTookPlace() {
+    Mention mention =
+        last("Sudan bombed a Chadian village on Monday. These strikes were aimed at supply lines.");
+
+    assertThat(mention.getRealis()).isEqualTo("ACTUAL");
+  }
 }

@@ -137,4 +137,25 @@ class SettingTest {
 
     assertThat(Told.mentions(told, WEDNESDAY)).noneMatch(m -> m.getRealis().equals("NEGATED"));
   }
+
+  @Test
+  void theTollOfAWarIsNoEvent() {
+    String toll = "Estimates suggest hundreds of thousands were injured or killed on both sides.";
+
+    assertThat(Told.mentions(toll, WEDNESDAY)).isEmpty();
+  }
+
+  @Test
+  void troopsThatAreSentAreCountedAsSent() {
+    Mention sent =
+        Told.only("Chad dispatched 900 Libyan soldiers to the border.", WEDNESDAY, "MOBILIZE");
+    Mention brought =
+        Told.only(
+            "Chad mobilized its army, bringing 900 Libyan soldiers to the front.",
+            WEDNESDAY,
+            "MOBILIZE");
+
+    assertThat(sent.getQuantities().get(0).getAttribute()).isEqualTo("DEPLOYED");
+    assertThat(brought.getQuantities()).allMatch(q -> q.getAttribute().equals("DEPLOYED"));
+  }
 }
