@@ -18,6 +18,10 @@ final class MisreadRepair extends Repair {
 
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "as");
 
+  /** What fighting does. */
+  private static final Set<String> BREAKING =
+      Set.of("break", "erupt", "flare", "rage", "continue", "resume", "spread", "start", "begin");
+
   private final Vocabulary words;
 
   MisreadRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -223,10 +227,11 @@ final class MisreadRepair extends Repair {
     changed = true;
   }
 
-  /** "Fighting between X and Y has killed": the gerund is who killed. */
+  /** "Fighting between X and Y has killed", "Fighting broke out": the gerund is the subject. */
   private void fighting(int i) {
     int v = heads[i];
     boolean open = i + 1 < heads.length && s.lemma(i + 1).equals("between");
+    open |= v == i + 1 && s.lemma(i).equals("fight") && BREAKING.contains(s.lemma(v));
     if (!open
         || !s.tag(i).equals("VBG")
         || !relations[i].equals("advcl")
@@ -237,8 +242,11 @@ final class MisreadRepair extends Repair {
       return;
     }
     relations[i] = "nsubj";
-    for (int k = i + 1; k < v; k++) {
-      if (heads[k] == i && relations[k].startsWith("obl")) {
+    for (int k = i + 1; k < heads.length; k++) {
+      int link = relations[k].startsWith("obl") && heads[k] == v ? child(k, "case") : -1;
+      boolean parties = link >= 0 && s.lemma(link).equals("between");
+      if (parties || heads[k] == i && k < v && relations[k].startsWith("obl")) {
+        heads[k] = i;
         relations[k] = "nmod";
       }
     }
