@@ -33,6 +33,9 @@ record Figure(
   /** From here on it is hardly a chance that two counts are the same number. */
   private static final double RARE = 10;
 
+  /** A count whose highest value is so many times its lowest is a word like "thousands". */
+  private static final double VAGUE = 3;
+
   /** Counts of weapons and the like, never of people. */
   private static final Set<String> OF_THINGS =
       Set.of("FIRED", "INTERCEPTED", "DESTROYED", "DAMAGED", "SUPPLIED", "SEIZED");
@@ -223,7 +226,13 @@ record Figure(
         approximate || other.approximate
             ? HEDGE * Math.max(finite(high, low), finite(other.high, other.low))
             : 0;
-    return low <= other.high + slack && other.low <= high + slack;
+    return low <= other.upTo() + slack && other.low <= upTo() + slack;
+  }
+
+  /** "Thousands" may be more than ten thousand. */
+  private double upTo() {
+    boolean vague = approximate && Double.isFinite(high) && low >= RARE && high > VAGUE * low;
+    return vague ? Double.POSITIVE_INFINITY : high;
   }
 
   private static double finite(double high, double low) {
