@@ -58,7 +58,8 @@ final class Agency {
       // "it was yesterday that the president allowed"
       actors.removeIf(head -> s.tag(head).equals("PRP") && lemma(head).equals("it"));
     }
-    boolean mutual = draft.pattern.type().equals("CONSULT") && actors.size() > 1;
+    boolean several = actors.size() > 1 || actors.size() == 1 && hosted(draft, actors.get(0));
+    boolean mutual = draft.pattern.type().equals("CONSULT") && several;
     if (mutual && draft.recipients.stream().allMatch(head -> thing(head) || host(draft, head))) {
       draft.reciprocal = true;
     }
@@ -75,6 +76,13 @@ final class Agency {
       draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
     }
     draft.pointless = vain;
+  }
+
+  /** "Five nations gathered in Caracas": they met each other. */
+  private boolean hosted(Draft draft, int actor) {
+    return s.tag(actor).equals("NNS")
+        && !draft.recipients.isEmpty()
+        && draft.recipients.stream().allMatch(head -> host(draft, head));
   }
 
   /** "Chad and Mali held talks in Niamey": where they met, and not with whom. */

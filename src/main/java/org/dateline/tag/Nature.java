@@ -80,6 +80,10 @@ final class Nature {
       if (phrase && clauses.child(c, "case") >= 0 && names(clauses, words, c)) {
         return true;
       }
+      if (c > i && clauses.is(c, "conj") && clauses.child(c, "nsubj") < 0 && under(c)) {
+        // "killed or injured in flooding"
+        return true;
+      }
       boolean clause = clauses.is(c, "advcl");
       int subject = clause ? clauses.child(c, "nsubj") : -1;
       if (clause && words.accidentVerbs.contains(lower(s, c))

@@ -135,7 +135,8 @@ final class RealisRules {
       // "They are not flying planes, bombing towns", "no commitment to joining"
       return Realis.NEGATED;
     }
-    if (ing && mark >= 0 && clauses.is(v, "acl") && times.talkedOf(lemma)) {
+    boolean means = mark >= 0 && MEANS.contains(s.lemma(mark));
+    if (ing && mark >= 0 && !means && clauses.is(v, "acl") && times.talkedOf(lemma)) {
       return Realis.HYPOTHETICAL;
     }
     if (mark >= 0 && s.lemma(mark).equals("against")) {
@@ -145,7 +146,6 @@ final class RealisRules {
     if (clauses.is(v, "ccomp") && !to) {
       return words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
     }
-    boolean means = mark >= 0 && MEANS.contains(s.lemma(mark));
     if (words.failing.contains(lemma) && !means && (to || ing)) {
       return Realis.NEGATED;
     }

@@ -57,4 +57,10 @@ class NatureTest {
     assertThat(mentions(storm.repeat(2) + told)).isEmpty();
     assertThat(mentions("The army shelled the town of Gao.\n" + told)).isNotEmpty();
   }
+
+  @Test
+  void theKilledOrInjuredOfAFloodAreNobodys() {
+    assertThat(mentions("Fifty people were killed or injured in flooding in southeastern Iran."))
+        .isEmpty();
+  }
 }

@@ -80,4 +80,18 @@ class ReportedSpansTest {
 
     assertThat(Told.names(only(told, "COERCE").getActors())).isEmpty();
   }
+
+  @Test
+  void nationsThatGatherSomewhereMeetEachOther() {
+    Mention met = only("African ministers met in Caracas on Monday.", "CONSULT");
+
+    assertThat(Told.names(met.getRecipients())).containsExactly("African ministers");
+  }
+
+  @Test
+  void aDecisionAfterAMeetingIsNoProposalOfOne() {
+    String told = "Macron made the decision after meeting senior advisers in Paris.";
+
+    assertThat(only(told, "CONSULT").getRealis()).isEqualTo("ACTUAL");
+  }
 }
