@@ -68,6 +68,11 @@ final class Family {
     return WORDS_ALONE.contains(type);
   }
 
+  /** Whether a type's events are what two sides promise, of which they promise many. */
+  static boolean promised(String type) {
+    return type.equals("AGREE");
+  }
+
   /** Whether who does it is whom it befalls, so that the name tells which it is: he resigns. */
   static boolean undergone(String mode) {
     return mode.equals("resign");

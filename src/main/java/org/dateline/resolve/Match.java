@@ -232,7 +232,7 @@ final class Match {
   private double otherWords() {
     boolean open =
         !evidence.within
-            && Family.wordsAlone(report.type)
+            && (Family.wordsAlone(report.type) || Family.promised(report.type))
             && !(DISAPPROVES.equals(report.mode) && DISAPPROVES.equals(event.mode))
             && !evidence.toWhom
             && !evidence.dated

@@ -23,13 +23,6 @@ final class Circumstances {
   private static final Set<String> PLACELESS =
       Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "SANCTION");
 
-  /** What they lead in happened before what they hang on. */
-  private static final Set<String> EARLIER =
-      Set.of("after", "since", "over", "following", "against");
-
-  private static final Set<String> SOON =
-      Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
-
   private final Clauses clauses;
   private final Background background;
   private final ClausePaths paths;
@@ -121,10 +114,10 @@ final class Circumstances {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);
-      if (distance < 0 && closes(draft, day)) {
+      if (distance < 0 && closes(draft, day) || ofNounBefore(day, draft)) {
         distance = 2;
       }
-      if (distance >= 4 && earlier(draft, date.fromToken())) {
+      if (distance >= 4 && paths.before(draft.anchor, day)) {
         continue;
       }
       boolean loose = !saidThen(date.fromToken()) && !aside(date.fromToken(), draft);
@@ -139,29 +132,19 @@ final class Circumstances {
     return best;
   }
 
-  /**
-   * Whether the event lies before what the date tells of: "police arrested a man on Friday over the
-   * shooting of two people"; but "hours after" is the same day.
-   */
-  private boolean earlier(Draft draft, int dateToken) {
-    int verb = paths.verbAbove(dateToken);
-    int at = draft.anchor;
-    for (int steps = 0; steps < DEPTH && at >= 0 && at != verb; steps++) {
-      for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
-        boolean link = clauses.is(c, "case") || clauses.is(c, "mark");
-        if (link && EARLIER.contains(lemma(c)) && !(c > 0 && SOON.contains(lemma(c - 1)))) {
-          return true;
-        }
-      }
-      at = s.head(at);
-    }
-    return false;
-  }
-
   /** "told him of her visit to Chad last week": the day right behind the noun's phrase is its. */
   private boolean closes(Draft draft, int day) {
     boolean noun = draft.pattern.pos() == 'n' && draft.anchor == draft.trigger;
     return noun && day > draft.trigger + 1 && paths.within(day - 1, draft.trigger) > 0;
+  }
+
+  /** "Friday's attack damaging a ship": the day of the attack is that of the damage. */
+  private boolean ofNounBefore(int day, Draft draft) {
+    int noun = s.head(day);
+    return clauses.is(day, "nmod:poss")
+        && words.deed.contains(lemma(noun))
+        && clauses.is(draft.anchor, "acl")
+        && s.head(draft.anchor) == noun;
   }
 
   /** "in answer to Friday's attack, it raided": the day is that attack's. */
@@ -285,7 +268,7 @@ final class Circumstances {
         continue;
       }
       int distance = distance(place.fromToken(), place.toToken(), draft);
-      if (distance >= 4 && earlier(draft, place.fromToken())) {
+      if (distance >= 4 && paths.before(draft.anchor, place.fromToken())) {
         continue;
       }
       if (distance < 0) {

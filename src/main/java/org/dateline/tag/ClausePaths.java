@@ -15,6 +15,25 @@ final class ClausePaths {
   /** So do clauses behind these at a stated distance. */
   private static final Set<String> AWAY = Set.of("after", "before");
 
+  /** What they lead in happened before what they hang on. */
+  private static final Set<String> EARLIER =
+      Set.of("after", "since", "over", "following", "against");
+
+  /** So did what these answer: "in retaliation for an attack". */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "retaliation",
+          "response",
+          "reply",
+          "answer",
+          "revenge",
+          "reprisal",
+          "reaction",
+          "retribution");
+
+  private static final Set<String> SOON =
+      Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -50,6 +69,29 @@ final class ClausePaths {
         return true;
       }
       at = s.head(at);
+    }
+    return false;
+  }
+
+  /**
+   * Whether an event lies before what a date tells of: "police arrested a man on Friday over the
+   * shooting of two people"; but "hours after" is the same day.
+   */
+  boolean before(int anchor, int dateToken) {
+    int verb = verbAbove(dateToken);
+    int at = anchor;
+    for (int steps = 0; steps < DEPTH && at >= 0 && at != verb; steps++) {
+      for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
+        boolean link = clauses.is(c, "case") || clauses.is(c, "mark");
+        if (link && EARLIER.contains(lemma(c)) && !(c > 0 && SOON.contains(lemma(c - 1)))) {
+          return true;
+        }
+      }
+      int h = s.head(at);
+      if (h >= 0 && clauses.is(at, "nmod") && ANSWERS.contains(lemma(h))) {
+        return true;
+      }
+      at = h;
     }
     return false;
   }

@@ -158,4 +158,32 @@ class SettingTest {
     assertThat(sent.getQuantities().get(0).getAttribute()).isEqualTo("DEPLOYED");
     assertThat(brought.getQuantities()).allMatch(q -> q.getAttribute().equals("DEPLOYED"));
   }
+
+  @Test
+  void whatIsAnsweredWasBefore() {
+    String told =
+        "Chad said its forces struck a depot on Monday in retaliation for a Libyan missile attack"
+            + " on a tanker.";
+    Mention answered =
+        Told.mentions(told, WEDNESDAY).stream()
+            .filter(m -> m.getTrigger().getText().contains("attack"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(answered.getDateText()).isNull();
+  }
+
+  @Test
+  void theDayOfAnAttackIsThatOfItsHarm() {
+    String told =
+        "Chadian jets bombed a depot on Monday in answer to Saturday's Libyan attack damaging a"
+            + " Chadian tanker.";
+    Mention harm =
+        Told.mentions(told, WEDNESDAY).stream()
+            .filter(m -> m.getTrigger().getText().equals("damaging"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(harm.getEventDate()).isEqualTo("2024-06-08");
+  }
 }
