@@ -181,7 +181,7 @@ record Party(
       }
       return bareName(other) || other.bareName(this) ? 0.4 : DIFFERENT;
     }
-    if (shareWord(nameWords, other.nameWords)) {
+    if (sameName(other)) {
       return named(other);
     }
     if (proper() && other.proper()) {
@@ -215,12 +215,12 @@ record Party(
 
   private double withinCountry(Party other) {
     if (entity == 0 && other.entity == 0 && nameWords.length > 1 && other.nameWords.length > 1) {
-      return shareWord(nameWords, other.nameWords) ? named(other) : DIFFERENT;
+      return sameName(other) ? named(other) : DIFFERENT;
     }
     if (sector == null || other.sector == null) {
-      return shareWord(nameWords, other.nameWords) ? named(other) : 0.7;
+      return sameName(other) ? named(other) : 0.7;
     }
-    if (shareWord(nameWords, other.nameWords) && !person && !other.person) {
+    if (sameName(other) && !person && !other.person) {
       return named(other);
     }
     if (entity != 0 && other.entity != 0 && sector.equals(other.sector)) {
@@ -251,6 +251,25 @@ record Party(
             || (ARMED.contains(sector) && ARMED.contains(other.sector))
             || (PEOPLE.contains(sector) && PEOPLE.contains(other.sector));
     return akin ? same / 2 : UNLIKE;
+  }
+
+  /** Whether they share a name by which one is known: of two full names more than the given one. */
+  private boolean sameName(Party other) {
+    int[] left = nameWords;
+    int[] right = other.nameWords;
+    if (left.length < 2 || right.length < 2) {
+      return shareWord(left, right);
+    }
+    boolean given = false;
+    for (int word : left) {
+      if (Arrays.binarySearch(right, word) >= 0) {
+        if (given || !GivenNames.has(word)) {
+          return true;
+        }
+        given = true;
+      }
+    }
+    return false;
   }
 
   /** Whether the two have a capitalised word in common. */

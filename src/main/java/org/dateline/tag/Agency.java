@@ -54,6 +54,10 @@ final class Agency {
         actors.add(head);
       }
     }
+    if (draft.type.equals("ASSAULT") && draft.pattern.pos() == 'n') {
+      // "confirmation of the attacks from shipping sources"
+      actors.removeIf(head -> clauses.hasCase(head, "from") && lemma(head).equals("source"));
+    }
     if (actors.size() > 1) {
       // "it was yesterday that the president allowed"
       actors.removeIf(head -> s.tag(head).equals("PRP") && lemma(head).equals("it"));

@@ -94,4 +94,16 @@ class ReportedSpansTest {
 
     assertThat(only(told, "CONSULT").getRealis()).isEqualTo("ACTUAL");
   }
+
+  @Test
+  void sourcesThatConfirmAttacksMadeNone() {
+    String told =
+        "Iraq bombed two tankers. There was no confirmation of the attacks from Persian Gulf"
+            + " shipping sources.";
+
+    assertThat(Told.mentions(told, WEDNESDAY))
+        .flatExtracting(Mention::getActors)
+        .extracting(Participant::getName)
+        .containsOnly("Iraq");
+  }
 }

@@ -1,0 +1,47 @@
+package org.dateline.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.lexicon.LexiconFile;
+
+/**
+ * What people are called before their own names: two who are both Michael are no more one than two
+ * others. Several people of the lexicon bear each.
+ */
+final class GivenNames {
+  private static final String FILE = "people.tsv";
+  private static final String NAME = "name";
+
+  private static final Set<Integer> WORDS = read();
+
+  private GivenNames() {}
+
+  /** Whether a name word is one, see {@link WordHashes#nameWords}. */
+  static boolean has(int word) {
+    return WORDS.contains(word);
+  }
+
+  private static Set<Integer> read() {
+    Map<String, Integer> bearers = new HashMap<>();
+    for (LexiconFile.Row row : LexiconFile.shipped(FILE, List.of(NAME)).rows()) {
+      for (String name : row.list(NAME)) {
+        int space = name.indexOf(' ');
+        if (space > 0) {
+          bearers.merge(name.substring(0, space), 1, Integer::sum);
+        }
+      }
+    }
+    Set<Integer> words = new HashSet<>();
+    bearers.forEach(
+        (name, count) -> {
+          int[] hashes = WordHashes.nameWords(name);
+          if (count > 1 && hashes.length == 1) {
+            words.add(hashes[0]);
+          }
+        });
+    return words;
+  }
+}

@@ -1,0 +1,30 @@
+package org.dateline.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who may be whom. */
+class PartyTest {
+  private static Party named(@Nullable String country, String name) {
+    return new Party(0, false, country, "GOV", WordHashes.nameWords(name));
+  }
+
+  @Test
+  void aGivenNameIsManyPeoples() {
+    assertThat(named("GBR", "Michael Orrell").compare(named("GBR", "Michael Tarn")))
+        .isEqualTo(Party.DIFFERENT);
+    assertThat(named("GBR", "Michael Orrell").compare(named(null, "Michael Tarn")))
+        .isEqualTo(Party.DIFFERENT);
+  }
+
+  @Test
+  void aSurnameTellsWho() {
+    assertThat(named("GBR", "Michael Orrell").compare(named("GBR", "Mick Orrell")))
+        .isEqualTo(Party.NAMED);
+    assertThat(named("GBR", "Michael Orrell").compare(named("GBR", "Orrell"))).isPositive();
+    assertThat(named("GBR", "Michael Orrell").compare(named("GBR", "Michael Orrell")))
+        .isEqualTo(Party.FULL_NAME);
+  }
+}
