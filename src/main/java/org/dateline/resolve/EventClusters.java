@@ -130,7 +130,7 @@ final class EventClusters {
     Sole sole = new Sole();
     for (OpenEvent event : index.candidates(keys)) {
       double score = Match.between(profile, event.profile, weights);
-      if (event.toldBy(report.articleId())) {
+      if (score != Match.NO && event.toldBy(report.articleId())) {
         score -= APART;
       }
       if (event.profile.type.equals(profile.type)) {
