@@ -24,6 +24,16 @@ final class GivenNames {
     return WORDS.contains(word);
   }
 
+  /** Whether one of some name words is one. */
+  static boolean hasAny(int[] words) {
+    for (int word : words) {
+      if (has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<Integer> read() {
     Map<String, Integer> bearers = new HashMap<>();
     for (LexiconFile.Row row : LexiconFile.shipped(FILE, List.of(NAME)).rows()) {

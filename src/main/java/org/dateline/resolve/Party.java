@@ -203,6 +203,11 @@ record Party(
     return body ? new Party(entity, person, home, sector, nameWords) : this;
   }
 
+  /** Whether it is one person, by a full name. */
+  boolean isNamedPerson() {
+    return person || (entity == 0 && nameWords.length > 1 && GivenNames.hasAny(nameWords));
+  }
+
   /** Whether it is a body of many states, which has no country. */
   boolean international() {
     return country != null && INTERNATIONAL.contains(country);

@@ -118,6 +118,9 @@ final class PartyMatch {
     if (left.isEmpty() || right.isEmpty()) {
       return true;
     }
+    if (otherPeople(left, right)) {
+      return false;
+    }
     List<Party> fewer = left.size() <= right.size() ? left : right;
     List<Party> more = fewer == left ? right : left;
     double sum = 0;
@@ -154,6 +157,22 @@ final class PartyMatch {
       evidence.specific += 0.4;
     }
     return strangers < fewer.size();
+  }
+
+  /** Whether both name people, and none of them is the same: "Garcia called on", "Figueroa met". */
+  private static boolean otherPeople(List<Party> left, List<Party> right) {
+    boolean people = false;
+    for (Party a : left) {
+      for (Party b : right) {
+        if (a.isNamedPerson() && b.isNamedPerson()) {
+          people = true;
+          if (a.compare(b) >= KNOWN) {
+            return false;
+          }
+        }
+      }
+    }
+    return people;
   }
 
   /** Whether it is no more than the country where they meet. */

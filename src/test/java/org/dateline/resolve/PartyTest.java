@@ -27,4 +27,22 @@ class PartyTest {
     assertThat(named("GBR", "Michael Orrell").compare(named("GBR", "Michael Orrell")))
         .isEqualTo(Party.FULL_NAME);
   }
+
+  @Test
+  void otherPeopleOfTwoCountriesHaveOtherTalks() {
+    assertThat(talk("Michael Orrell", "John Tarn", "Michael Orrell", "John Tarn")).isTrue();
+    assertThat(talk("Michael Orrell", "John Tarn", "Robert Pell", "David Mossop")).isFalse();
+    assertThat(talk("Michael Orrell", "John Tarn", "Michael Orrell", "the ministry")).isTrue();
+  }
+
+  private static boolean talk(String one, String other, String third, String fourth) {
+    return PartyMatch.meeting(talks(one, other), talks(third, fourth), new Evidence());
+  }
+
+  private static Profile talks(String guest, String host) {
+    Profile profile = new Profile("CONSULT", Realis.HAPPENED, WordBag.of(new int[] {2, 4}));
+    profile.actors.add(named("GBR", guest));
+    profile.recipients.add(named("CHE", host));
+    return profile;
+  }
 }
