@@ -35,6 +35,18 @@ class LexiconCommandTest {
   }
 
   @Test
+  void theExampleOfTheReadmeHasNoFaults() throws IOException {
+    String readme = Files.readString(Path.of("src/main/resources/org/dateline/lexicon/README.md"));
+    int from = readme.lastIndexOf("```text\n") + "```text\n".length();
+    String example = readme.substring(from, readme.indexOf("```", from));
+    Files.writeString(folder.resolve("patterns.tsv"), example);
+    Runs.Ended ended = Runs.call("lexicon", "check", folder.toString());
+
+    assertThat(example).contains("own.down-tools");
+    assertThat(ended.code()).as(ended.out()).isZero();
+  }
+
+  @Test
   void whatIsImportedHasNoFaults() throws IOException {
     Path actors = Files.writeString(folder.resolve("a.txt"), "VERONIA_LEAGUE_ [VRNREB]\nBAD [x]\n");
     Path agents = Files.writeString(folder.resolve("g.txt"), "TOLLMAN {TOLLMEN} [~COP]\n");
