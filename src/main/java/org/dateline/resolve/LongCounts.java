@@ -7,26 +7,23 @@ package org.dateline.resolve;
 final class LongCounts {
   private static final int FIRST_SLOTS = 16;
 
-  /** The key in the place of 0, which stands for none. */
-  private static final long ZERO = 0x9E3779B97F4A7C15L;
-
   private long[] keys = new long[FIRST_SLOTS];
   private int[] counts = new int[FIRST_SLOTS];
   private int size;
 
   /** How often a key was added; 0 where never. */
   int get(long key) {
-    return counts[slot(filled(key))];
+    return counts[LongMap.slot(keys, LongMap.filled(key))];
   }
 
   /** Adds to a key's count. */
   void add(long given, int more) {
-    long key = filled(given);
-    int slot = slot(key);
+    long key = LongMap.filled(given);
+    int slot = LongMap.slot(keys, key);
     if (keys[slot] == 0) {
       if (++size * 2 > keys.length) {
         grow();
-        slot = slot(key);
+        slot = LongMap.slot(keys, key);
       }
       keys[slot] = key;
     }
@@ -42,10 +39,6 @@ final class LongCounts {
     }
   }
 
-  private static long filled(long key) {
-    return key == 0 ? ZERO : key;
-  }
-
   private void grow() {
     long[] oldKeys = keys;
     int[] oldCounts = counts;
@@ -53,19 +46,10 @@ final class LongCounts {
     counts = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
+        int slot = LongMap.slot(keys, oldKeys[i]);
         keys[slot] = oldKeys[i];
         counts[slot] = oldCounts[i];
       }
     }
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
   }
 }

@@ -24,7 +24,8 @@ final class LongMap<V> {
     return value(slot(filled(given)));
   }
 
-  private static long filled(long key) {
+  /** A key that is not 0, which stands for an empty slot. */
+  static long filled(long key) {
     return key == 0 ? ZERO : key;
   }
 
@@ -79,6 +80,11 @@ final class LongMap<V> {
   }
 
   private int slot(long key) {
+    return slot(keys, key);
+  }
+
+  /** Where a key stands, or may be put, among slots of which an empty one holds 0. */
+  static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ key >>> 32) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {

@@ -233,7 +233,7 @@ final class PriorAttack {
   /** "This attack": no other than the one told before. */
   private boolean thisOne(int noun) {
     int det = clauses.child(noun, "det");
-    return det >= 0 && lemma(det).startsWith("th") && !lemma(det).equals("the");
+    return det >= 0 && POINTING.contains(lemma(det)) && !lemma(det).equals("the");
   }
 
   private boolean definite(int noun) {

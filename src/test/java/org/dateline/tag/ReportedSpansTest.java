@@ -48,11 +48,7 @@ class ReportedSpansTest {
   void whoAddsIsWhoSaid() {
     String told =
         "Iran said its forces launched attacks near Basra, adding that 1,200 Iraqis were killed.";
-    Mention killed =
-        Told.mentions(told, WEDNESDAY).stream()
-            .filter(m -> m.getTrigger().getText().equals("killed"))
-            .findFirst()
-            .orElseThrow();
+    Mention killed = Told.triggered(told, WEDNESDAY, "killed");
 
     assertThat(claimant(killed)).isEqualTo("Iran");
   }

@@ -164,11 +164,7 @@ class SettingTest {
     String told =
         "Chad said its forces struck a depot on Monday in retaliation for a Libyan missile attack"
             + " on a tanker.";
-    Mention answered =
-        Told.mentions(told, WEDNESDAY).stream()
-            .filter(m -> m.getTrigger().getText().contains("attack"))
-            .findFirst()
-            .orElseThrow();
+    Mention answered = Told.triggered(told, WEDNESDAY, "attack");
 
     assertThat(answered.getDateText()).isNull();
   }
@@ -178,11 +174,7 @@ class SettingTest {
     String told =
         "Chadian jets bombed a depot on Monday in answer to Saturday's Libyan attack damaging a"
             + " Chadian tanker.";
-    Mention harm =
-        Told.mentions(told, WEDNESDAY).stream()
-            .filter(m -> m.getTrigger().getText().equals("damaging"))
-            .findFirst()
-            .orElseThrow();
+    Mention harm = Told.triggered(told, WEDNESDAY, "damaging");
 
     assertThat(harm.getEventDate()).isEqualTo("2024-06-08");
   }

@@ -29,6 +29,14 @@ final class Told {
     return found.get(0);
   }
 
+  /** The first mention of a text whose trigger holds a word. */
+  static Mention triggered(String text, @Nullable Instant published, String word) {
+    return mentions(text, published).stream()
+        .filter(m -> m.getTrigger().getText().contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static List<String> names(List<Participant> side) {
     return side.stream().map(Participant::getName).toList();
   }
