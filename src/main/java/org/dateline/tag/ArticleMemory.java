@@ -198,11 +198,19 @@ public final class ArticleMemory {
     return found == null || rival ? null : found.resolution;
   }
 
-  /** Whom "they" means: the last several, or a body of people. */
-  @Nullable Resolution several() {
+  /**
+   * Whom "they" means: the last several, or a body of people.
+   *
+   * @param doer the folded head of who acts in the pronoun's clause, which "them" cannot be; null
+   *     where the pronoun acts itself
+   */
+  @Nullable Resolution several(@Nullable String doer) {
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
+      if (each.sentence == sentences && each.head.equals(doer)) {
+        continue;
+      }
       if (each.plural || (!each.person && each.resolution.sector() != null)) {
         return each.resolution;
       }

@@ -191,7 +191,16 @@ final class Circumstances {
     int verb = paths.verbAbove(head);
     int up =
         verb < 0 || paths.toldBelow(draft.anchor, verb) ? -1 : paths.within(draft.anchor, verb);
-    return up > 0 && !speech(verb) && !counting(verb) ? 4 + up : -1;
+    if (up <= 0 || speech(verb) || counting(verb) || reacting(verb, draft)) {
+      return -1;
+    }
+    return 4 + up;
+  }
+
+  /** "on Tuesday backed the president's strike": the day of the answer to it. */
+  private boolean reacting(int verb, Draft draft) {
+    boolean noun = draft.pattern.pos() == 'n' && draft.anchor == draft.trigger;
+    return noun && words.reacting.contains(lemma(verb));
   }
 
   /** "the toll from the strike rose on Wednesday": the day of the count. */

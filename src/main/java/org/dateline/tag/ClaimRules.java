@@ -52,11 +52,25 @@ final class ClaimRules {
     int told = noun ? draft.trigger : draft.anchor;
     boolean gerund = draft.pattern.pos() == 'v' && clauses.is(told, "xcomp");
     int verb = s.head(told);
-    return (noun || gerund)
+    boolean clause = s.relation(told).startsWith("acl") || clauses.is(told, "ccomp");
+    boolean report = verb >= 0 && clause && denial(verb);
+    if (report) {
+      verb = s.head(verb);
+    }
+    return (noun || gerund || report)
         && verb >= 0
-        && s.lemma(verb).equals("deny")
+        && (report || s.lemma(verb).equals("deny"))
         && EventTypes.quad(draft.type).equals("MATERIAL CONFLICT")
         && speaks(draft, verb);
+  }
+
+  /** "denied a report that", "rejected claims that": what was told before is what is denied. */
+  private boolean denial(int noun) {
+    int verb = s.head(noun);
+    return clauses.is(noun, "obj")
+        && words.tellings.contains(s.lemma(noun).toLowerCase(Locale.ROOT))
+        && verb >= 0
+        && words.denying.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
   }
 
   /** "The ministry put the toll at 31": who counts claims. */

@@ -143,6 +143,7 @@ final class ComplementRepair extends Repair {
       told(i);
       bareNoun(i);
       vowed(i);
+      gerund(i);
     }
     return changed;
   }
@@ -233,6 +234,22 @@ final class ComplementRepair extends Repair {
     if (mark > verb && s.tag(mark).equals("TO")) {
       relations[v] = "xcomp";
       changed = true;
+    }
+  }
+
+  /** "said shelling the rig was a mistake": the deed is what the clause is about, not theirs. */
+  private void gerund(int v) {
+    int verb = heads[v];
+    if (!s.tag(v).equals("VBG") || !relations[v].equals("xcomp") || verb < 0 || verb > v) {
+      return;
+    }
+    for (int k = v + 1; k < heads.length; k++) {
+      if (heads[k] == verb && relations[k].equals("ccomp") && !has(k, "nsubj") && !has(k, "csubj")) {
+        heads[v] = k;
+        relations[v] = "csubj";
+        changed = true;
+        return;
+      }
     }
   }
 

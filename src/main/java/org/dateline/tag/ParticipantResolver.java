@@ -48,7 +48,7 @@ public final class ParticipantResolver {
   public @Nullable Resolution resolve(
       Sentence s, int from, int to, int head, @Nullable LocalDate day, ArticleMemory memory) {
     if (to - from == 1) {
-      Resolution antecedent = pronoun(ActorWords.fold(s.form(from)), memory);
+      Resolution antecedent = pronoun(s, from, memory);
       if (antecedent != null || s.tag(from).startsWith("PRP")) {
         return antecedent;
       }
@@ -81,19 +81,34 @@ public final class ParticipantResolver {
     return text;
   }
 
-  private static @Nullable Resolution pronoun(String word, ArticleMemory memory) {
+  private static @Nullable Resolution pronoun(Sentence s, int at, ArticleMemory memory) {
+    String word = ActorWords.fold(s.form(at));
     Resolution found = null;
     if (PhraseWords.HE.contains(word)) {
       found = memory.singular('m', word.equals("he"));
     } else if (PhraseWords.SHE.contains(word)) {
       found = memory.singular('f', word.equals("she"));
     } else if (PhraseWords.THEY.contains(word)) {
-      found = memory.several();
+      found = memory.several(doer(s, at));
     } else if (PhraseWords.IT.contains(word)) {
       found = memory.body();
     }
     boolean nature = found != null && found.rule().equals(Nature.RULE);
     return found == null ? null : found.because(nature ? Nature.RULE : "pronoun", .6);
+  }
+
+  /** "warships bombarded them": the folded head of a verb's subject, for a pronoun beside it. */
+  private static @Nullable String doer(Sentence s, int pronoun) {
+    int verb = s.parsed() ? s.head(pronoun) : -1;
+    if (verb < 0 || s.relation(pronoun).startsWith("nsubj")) {
+      return null;
+    }
+    for (int c = s.firstChild(verb); c >= 0; c = s.nextSibling(c)) {
+      if (s.relation(c).startsWith("nsubj")) {
+        return ActorWords.fold(s.form(c));
+      }
+    }
+    return null;
   }
 
   /** Who came under this surname or abbreviation before, unless the phrase speaks against it. */

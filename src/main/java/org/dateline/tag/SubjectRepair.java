@@ -273,10 +273,13 @@ final class SubjectRepair extends Repair {
     }
   }
 
-  /** "returned on Tuesday and police used tear gas": who did it is no second day or place. */
+  /** "returned on Tuesday and police also used gas": who did it is no second day or place. */
   private void secondClause(int noun) {
     int first = heads[noun];
     int verb = noun + 1;
+    while (verb < heads.length && s.tag(verb).equals("RB")) {
+      verb++;
+    }
     if (!relations[noun].equals("conj")
         || first < 0
         || first > noun

@@ -26,6 +26,10 @@ final class Vocabulary {
   final Set<String> saying;
   final Set<String> denying;
 
+  /** Verbs whose object was done before. */
+  final Set<String> reacting;
+
+
   /** Words that tell that a strike is of workers. */
   final Set<String> labour;
 
@@ -73,6 +77,10 @@ final class Vocabulary {
   final Set<String> siteNouns;
   final Set<String> documents;
   final Set<String> tellingNouns;
+
+  /** Nouns for what somebody said, whose clause tells it. */
+  final Set<String> tellings;
+
   final Set<String> grounds;
   final Set<String> odds;
 
@@ -96,6 +104,7 @@ final class Vocabulary {
     failing = cues.words("failing");
     saying = cues.words("saying");
     denying = cues.words("denying");
+    reacting = cues.words("reacting");
     informing = cues.words("informing");
     effects = cues.words("effect");
     states = cues.words("states");
@@ -134,6 +143,7 @@ final class Vocabulary {
     siteNouns = cues.words("site-noun");
     documents = cues.words("document");
     tellingNouns = cues.words("telling-noun");
+    tellings = cues.words("telling");
     counting = cues.words("counting");
     countNouns = cues.words("count-noun");
     crowdNouns = cues.words("crowd-noun");
