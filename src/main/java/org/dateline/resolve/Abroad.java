@@ -1,11 +1,13 @@
 package org.dateline.resolve;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.record.Participant;
 
 /**
  * Parties named with the place where they were: "met Ward in Lima", "talks with the rebels in
- * Havana", "a tanker in the Gulf of Oman". Their country is not the place's.
+ * Havana", "a tanker in the Gulf of Oman". Their country is not the place's. Nor does a ship have
+ * one country whose flag is told: it is one state's and flies another's.
  */
 final class Abroad {
   private static final Set<String> SEAS = Set.of("Gulf", "Sea", "Strait", "Ocean", "Channel");
@@ -15,11 +17,18 @@ final class Abroad {
 
   private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE");
 
+  private static final Pattern FLAGGED =
+      Pattern.compile(
+          "[- ](?:flag|flagged|registered) (?:\\p{L}+ ){0,4}(?:ship|tanker|vessel|freighter|trawler)");
+
   private Abroad() {}
 
   /** A party without such a country. */
   static Party without(Party party, Participant participant, String eventType) {
     String name = participant.getName();
+    if (party.entity() == 0 && FLAGGED.matcher(name).find()) {
+      return party.abroad(Nationalities.without(WordHashes.nameWords(name)));
+    }
     int in = name.indexOf(" in ");
     if (in < 0 || party.entity() != 0) {
       return party;

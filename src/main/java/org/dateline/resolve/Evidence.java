@@ -38,6 +38,9 @@ final class Evidence {
   /** Whether the two differ in their numbers alone: news that comes again and again. */
   boolean series;
 
+  /** Whether somebody says two things in words of which hardly one is the same. */
+  boolean otherWords;
+
   /** Whether the articles tell of one country. */
   boolean background;
 

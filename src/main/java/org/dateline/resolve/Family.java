@@ -80,9 +80,29 @@ final class Family {
 
   /** Whether of two assaults one is of another kind than the other: taken, not struck. */
   static boolean apart(Profile left, Profile right) {
-    return left.type.equals("ASSAULT")
-        && right.type.equals("ASSAULT")
-        && ABDUCT.equals(left.mode) != ABDUCT.equals(right.mode);
+    boolean taken =
+        left.type.equals("ASSAULT")
+            && right.type.equals("ASSAULT")
+            && ABDUCT.equals(left.mode) != ABDUCT.equals(right.mode);
+    return taken || helpedAndLeft(left, right) || helpedAndLeft(right, left);
+  }
+
+  /** Who escorts a ship does not call its warships back by it. */
+  private static boolean helpedAndLeft(Profile left, Profile right) {
+    return left.type.equals("AID") && right.type.equals("RETREAT");
+  }
+
+  /**
+   * What two modes of a type tell against one event. An arrest is no seizure; but one outlet's
+   * bombing is another's air strike.
+   */
+  static double otherMode(String type) {
+    return switch (type) {
+      case "ASSAULT" -> 0.5;
+      case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
+      case "COERCE" -> 3.2;
+      default -> 2.2;
+    };
   }
 
   /** Whether two events of a mode are seldom told of on one day. */

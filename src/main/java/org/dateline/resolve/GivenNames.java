@@ -9,11 +9,13 @@ import org.dateline.lexicon.LexiconFile;
 
 /**
  * What people are called before their own names: two who are both Michael are no more one than two
- * others. Several people of the lexicon bear each.
+ * others. They are listed, or several people of the lexicon bear them.
  */
 final class GivenNames {
-  private static final String FILE = "people.tsv";
+  private static final String PEOPLE = "people.tsv";
   private static final String NAME = "name";
+  private static final String LISTED = "given-names.tsv";
+  private static final String NAMES = "names";
 
   private static final Set<Integer> WORDS = read();
 
@@ -36,7 +38,7 @@ final class GivenNames {
 
   private static Set<Integer> read() {
     Map<String, Integer> bearers = new HashMap<>();
-    for (LexiconFile.Row row : LexiconFile.shipped(FILE, List.of(NAME)).rows()) {
+    for (LexiconFile.Row row : LexiconFile.shipped(PEOPLE, List.of(NAME)).rows()) {
       for (String name : row.list(NAME)) {
         int space = name.indexOf(' ');
         if (space > 0) {
@@ -47,11 +49,20 @@ final class GivenNames {
     Set<Integer> words = new HashSet<>();
     bearers.forEach(
         (name, count) -> {
-          int[] hashes = WordHashes.nameWords(name);
-          if (count > 1 && hashes.length == 1) {
-            words.add(hashes[0]);
+          if (count > 1) {
+            add(name, words);
           }
         });
+    for (LexiconFile.Row row : LexiconFile.shipped(LISTED, List.of(NAMES)).rows()) {
+      row.list(NAMES).forEach(name -> add(name, words));
+    }
     return words;
+  }
+
+  private static void add(String name, Set<Integer> words) {
+    int[] hashes = WordHashes.nameWords(name);
+    if (hashes.length == 1) {
+      words.add(hashes[0]);
+    }
   }
 }

@@ -124,7 +124,7 @@ final class Match {
 
   /** Whether place, count, both sides, or a name and a kind of deed that is rare are the same. */
   private boolean tells() {
-    if (event.reciprocal()) {
+    if (event.reciprocal() || evidence.otherWords) {
       return false;
     }
     String mode = report.mode;
@@ -157,7 +157,10 @@ final class Match {
   /** The words around count where the sentences themselves all but tell one event. */
   private void weighContext() {
     boolean open = evidence.score < JOIN || evidence.specific < 1;
-    if (open && !evidence.series && evidence.score >= JOIN - MOST_BY_CONTEXT) {
+    if (open
+        && !evidence.series
+        && !evidence.otherWords
+        && evidence.score >= JOIN - MOST_BY_CONTEXT) {
       double alike = report.context.likeness(event.context, weights);
       evidence.add(Math.min(MOST_BY_CONTEXT, 4 * alike), alike / 0.25);
     }
@@ -186,7 +189,7 @@ final class Match {
         && !mention.refersBack()
         && !event.anonymous()
         && match.words() < SAME_WORDS
-        && !PartyMatch.swapped(mention, event)) {
+        && !(PartyMatch.swapped(mention, event) && match.words() >= FAR_WORDS)) {
       return NO;
     }
     return match.evidence.score + (event.spoken() ? 0 : 0.8);
@@ -234,10 +237,11 @@ final class Match {
         !evidence.within
             && (Family.wordsAlone(report.type) || Family.promised(report.type))
             && !(DISAPPROVES.equals(report.mode) && DISAPPROVES.equals(event.mode))
-            && !evidence.toWhom
             && !evidence.dated
             && !evidence.nearby;
-    return open && words() < SAME_DEED ? OTHER_WORDS : 0;
+    boolean told = evidence.toWhom && !PartyMatch.chambers(report, event);
+    evidence.otherWords = open && !told && words() < SAME_DEED;
+    return evidence.otherWords ? OTHER_WORDS : 0;
   }
 
   /** What it tells against one event that two reports of some length share hardly a word. */
@@ -261,7 +265,9 @@ final class Match {
   private void numbers(double figures) {
     boolean both = report.numbers.length > 0 && event.numbers.length > 0;
     boolean counted = counts(report) && counts(event);
-    if (both && !counted && figures == 0 && !SortedHashes.meet(report.numbers, event.numbers)) {
+    boolean deed = event.placed() && report.when.stated() && event.when.stated();
+    boolean other = both && !SortedHashes.meet(report.numbers, event.numbers);
+    if (other && !deed && !counted && figures == 0) {
       boolean grouped = SortedHashes.meet(report.groups, event.groups);
       evidence.series = true;
       score(-OTHER_NUMBERS - 3.5 * words() - (grouped ? GROUPED : 0));
@@ -287,7 +293,7 @@ final class Match {
           evidence.add(JUDGED, JUDGED);
         }
       } else {
-        score(-otherMode(event));
+        score(-Family.otherMode(event.type));
       }
     }
     if (SortedHashes.meet(report.triggers, event.triggers)) {
@@ -300,16 +306,6 @@ final class Match {
       evidence.add(GROUPED, 2);
       evidence.anchored = true;
     }
-  }
-
-  /** An arrest is no seizure; but one outlet's bombing is another's air strike. */
-  private static double otherMode(Profile event) {
-    return switch (event.type) {
-      case "ASSAULT" -> 0.5;
-      case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
-      case "COERCE" -> 3.2;
-      default -> 2.2;
-    };
   }
 
   /**
@@ -330,7 +326,7 @@ final class Match {
 
   private boolean participants() {
     if (report.reciprocal() && event.reciprocal()) {
-      return PartyMatch.meeting(report, event, evidence);
+      return !PartyMatch.otherPromise(report, event) && PartyMatch.meeting(report, event, evidence);
     }
     double actors = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed());
     if (actors <= Party.UNLIKE && !report.actorClaimed && !event.actorClaimed) {

@@ -46,6 +46,21 @@ final class PartyMatch {
         || best(left.recipientsAgreed(), right.actorsAgreed()) > 0.5;
   }
 
+  /** Whether both are refused to a parliament, which sends up more than one bill. */
+  static boolean chambers(Profile left, Profile right) {
+    return left.type.equals("REJECT")
+        && left.recipients.stream().anyMatch(party -> "LEG".equals(party.sector()))
+        && right.recipients.stream().anyMatch(party -> "LEG".equals(party.sector()));
+  }
+
+  /** "Japan pledged to stop", "Reagan was prepared to lift": each promises something of its own. */
+  static boolean otherPromise(Profile left, Profile right) {
+    return Family.promised(left.type)
+        && Family.promised(right.type)
+        && best(left.actorsAgreed(), right.actorsAgreed()) <= Party.UNLIKE
+        && !SortedHashes.meet(left.triggers, right.triggers);
+  }
+
   /** Whether a list names a person. */
   static boolean persons(List<Party> parties) {
     for (Party party : parties) {
@@ -164,11 +179,10 @@ final class PartyMatch {
     boolean people = false;
     for (Party a : left) {
       for (Party b : right) {
-        if (a.isNamedPerson() && b.isNamedPerson()) {
-          people = true;
-          if (a.compare(b) >= KNOWN) {
-            return false;
-          }
+        boolean both = a.isNamedPerson() && b.isNamedPerson();
+        people |= both;
+        if (a.compare(b) >= (both ? KNOWN : Party.NAMED)) {
+          return false;
         }
       }
     }

@@ -1,8 +1,11 @@
 package org.dateline.tag;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told as history though no date says when: "since he launched it", "in its early days".
@@ -29,6 +32,34 @@ final class Background {
   /** Whether an event that has no date of its own lies before what the sentence is about. */
   boolean holds(Draft draft) {
     return since(draft.anchor) || opening(draft.anchor);
+  }
+
+  /**
+   * "have been hit since 1984": a sum over years is no event of these days.
+   *
+   * @param before what began before this day is long ago; null where the publication is unknown
+   */
+  boolean sums(int anchor, List<ResolvedDate> dates, @Nullable LocalDate before) {
+    for (ResolvedDate date : dates) {
+      LocalDate start = date.start();
+      int from = date.fromToken();
+      boolean since = from > 0 && (lemma(from - 1).equals("since") || lemma(from).equals("since"));
+      boolean longAgo = start != null && before != null && start.isBefore(before);
+      if (since && longAgo && (perfect(anchor) || perfect(s.head(anchor))) && below(from, anchor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean below(int i, int ancestor) {
+    int at = i;
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++, at = s.head(at)) {
+      if (at == ancestor) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "has fled since the army seized the town": told by a finite verb of its own. */

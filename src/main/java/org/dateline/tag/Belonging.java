@@ -69,7 +69,7 @@ final class Belonging {
     int head = found.phrase().head();
     boolean land =
         clauses.is(head, "nsubj") && LAND.contains(s.lemma(head).toLowerCase(Locale.ROOT));
-    Resolution match = land ? country(found) : open(found);
+    Resolution match = land ? country(found) : recalled(found) ? found.match() : open(found);
     if (match == null
         || !land && !SERVING.contains(match.sector())
         || clauses.children(head, "nmod").stream().noneMatch(this::ofThird)) {
@@ -88,6 +88,12 @@ final class Belonging {
       at = s.head(at);
     }
     return found;
+  }
+
+  /** "its troops" are of whom the sentence tells, before those of whom the article told last. */
+  private static boolean recalled(Found found) {
+    Resolution match = found.match();
+    return match != null && match.rule().equals(ParticipantResolver.RECALLED);
   }
 
   /** "his country": nobody yet, where nothing is known of whose it is. */

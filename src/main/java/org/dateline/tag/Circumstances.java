@@ -67,7 +67,9 @@ final class Circumstances {
         draft.realis = Realis.HISTORICAL;
         draft.trace.add("the date lies far back");
       }
-      if (draft.realis == Realis.ACTUAL && draft.date == null && background.holds(draft)) {
+      boolean sum = background.sums(draft.anchor, dates, longAgo());
+      draft.date = sum ? null : draft.date;
+      if (draft.realis == Realis.ACTUAL && draft.date == null && (sum || background.holds(draft))) {
         draft.realis = Realis.HISTORICAL;
         draft.trace.add("told as what went before");
       }
@@ -80,13 +82,18 @@ final class Circumstances {
     }
   }
 
+  private @Nullable LocalDate longAgo() {
+    return published == null ? null : published.minusDays(HISTORICAL_DAYS);
+  }
+
   private boolean old(@Nullable ResolvedDate date) {
     if (date == null) {
       return false;
     }
     LocalDate end = date.end();
-    if (end != null && published != null) {
-      return end.isBefore(published.minusDays(HISTORICAL_DAYS));
+    LocalDate before = longAgo();
+    if (end != null && before != null) {
+      return end.isBefore(before);
     }
     String text = date.text().toLowerCase(Locale.ROOT);
     return text.contains("years ago") || text.contains("decades ago") || text.contains("century");
@@ -114,7 +121,8 @@ final class Circumstances {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);
-      if (distance < 0 && closes(draft, day) || ofNounBefore(day, draft)) {
+      boolean none = distance < 0 || distance >= 4;
+      if (none && closes(draft, day) || ofNounBefore(day, draft)) {
         distance = 2;
       }
       if (distance >= 4 && paths.before(draft.anchor, day)) {

@@ -244,7 +244,10 @@ final class ComplementRepair extends Repair {
       return;
     }
     for (int k = v + 1; k < heads.length; k++) {
-      if (heads[k] == verb && relations[k].equals("ccomp") && !has(k, "nsubj") && !has(k, "csubj")) {
+      if (heads[k] == verb
+          && relations[k].equals("ccomp")
+          && !has(k, "nsubj")
+          && !has(k, "csubj")) {
         heads[v] = k;
         relations[v] = "csubj";
         changed = true;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Remembers the last sentence that it was asked of, so make one for each thread.
  */
 public final class ParticipantResolver {
+  /** Name of the rule by which a phrase is taken for one that the article had before. */
+  static final String RECALLED = "antecedent";
 
   /** Sectors of a state: in an article from Kyiv, "the police" are Ukraine's. */
   private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
@@ -140,13 +142,13 @@ public final class ParticipantResolver {
       boolean common = s.tag(head).equals("NN");
       Resolution same =
           sense.definite && common ? memory.sameHead(ActorWords.fold(s.form(head))) : null;
-      return same == null ? sense.resolution() : same.because("antecedent", .55);
+      return same == null ? sense.resolution() : same.because(RECALLED, .55);
     }
     if (bare && entry != null && sense.own && sense.sector != null && s.tag(head).equals("NNS")) {
       boolean pointing = from < head && POINTING.contains(s.form(from).toLowerCase(Locale.ROOT));
       Resolution same = pointing ? memory.lastOf(sense.sector) : null;
       if (same != null) {
-        return same.because("antecedent", .65);
+        return same.because(RECALLED, .65);
       }
     }
     if (bare && entry != null && sense.own) {
@@ -159,7 +161,7 @@ public final class ParticipantResolver {
       boolean plural = s.tag(head).equals("NNS");
       boolean fits = same != null && (body || Objects.equals(sense.sector, same.sector()));
       if (fits && same != null && (sense.definite || plural)) {
-        return same.because("antecedent", .65);
+        return same.because(RECALLED, .65);
       }
     }
     if (bare && entry != null && sense.own && sense.sector != null) {

@@ -29,7 +29,6 @@ final class Vocabulary {
   /** Verbs whose object was done before. */
   final Set<String> reacting;
 
-
   /** Words that tell that a strike is of workers. */
   final Set<String> labour;
 

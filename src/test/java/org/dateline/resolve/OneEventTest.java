@@ -114,4 +114,61 @@ class OneEventTest {
         "ACCUSE/disapprove denounced | a=IGOAFR:au AU; p=kivu");
     assertThat(events()).isEqualTo(1);
   }
+
+  @Test
+  void eachSidePromisesSomethingOfItsOwn() {
+    told(
+        "Kenya pledged to stop the dumping of steel in Uganda under the pact.",
+        "AGREE pledged | a=KEN Kenya; r=UGA Uganda; d=d3");
+    told(
+        "Uganda was prepared to lift its duties on steel from Kenya under the pact.",
+        "AGREE prepared | a=UGA Uganda; r=KEN Kenya; d=d3");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void twoBillsAreTwoVetoes() {
+    told(
+        "President Okello said he would veto the budget with its higher taxes on sugar and cement"
+            + " that parliament passed against the advice of ministers.",
+        "REJECT/yield veto | a=UGAGOV:okello President Okello; r=UGALEG parliament; x=PLANNED");
+    told(
+        "President Okello will refuse to sign a bill on fishing rights in lakes shared with neighbours that"
+            + " the lower house sent up in its last sitting.",
+        "REJECT/yield refuse | a=UGAGOV:okello President Okello; r=UGALEG house; x=PLANNED");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void whoEscortsDoesNotWithdraw() {
+    told(
+        "A Kenyan survey ship left for the reef on Saturday, escorted by warships.",
+        "AID escorted | a=MIL warships; r=KEN Kenyan survey ship; d=d3");
+    told(
+        "Kenya called its warships back from the escort of the survey ship off the reef.",
+        "RETREAT/withdraw called back | a=KEN Kenya; d=d3");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void aShipIsOfItsOwnersAndOfItsFlag() {
+    told(
+        "A missile of Chad's hit a Kenyan-flagged Ugandan tanker at anchor on Saturday.",
+        "ASSAULT/heavy-weapons hit | a=TCD Chad; r=UGABUS Kenyan-flagged Ugandan tanker; d=d3");
+    told(
+        "Chad's missile attack on Saturday on a Kenyan flag tanker at anchor was condemned.",
+        "ASSAULT/heavy-weapons attack | a=TCD Chad; r=KENBUS Kenyan flag tanker; d=d3");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void twoPeopleOfOneCountryMeetTwo() {
+    told(
+        "Ugandan bank president Leonel Mbeki met the head of Kenya's bank, Rui Otieno, on Saturday.",
+        "CONSULT met | a=UGAGOV Leonel Mbeki + KENGOV Rui Otieno; d=d3");
+    told(
+        "President Okello of Uganda spoke to Kenyan president Adoula.",
+        "CONSULT spoke | a=UGAGOV:okello President Okello + KENGOV:adoula president Adoula");
+    assertThat(events()).isEqualTo(2);
+  }
 }

@@ -156,4 +156,66 @@ class ReportedDeedsTest {
     assertThat(deploy.getEventType()).isEqualTo("MOBILIZE");
     assertThat(deploy.getRealis()).isEqualTo("PLANNED");
   }
+
+  @Test
+  void theDayOfAnAnswerIsNotThatOfTheDeed() {
+    Mention strike =
+        only(
+            "Norway's parliament on Tuesday backed the president's air strike on rebel depots.",
+            "air strike");
+    assertThat(strike.getDateText()).isNull();
+    Mention raid =
+        only(
+            "Kenya said its navy shelled the camp on Monday in retaliation for a Chadian rocket"
+                + " attack on a port last Friday.",
+            "rocket attack");
+    assertThat(raid.getEventDate()).isEqualTo(LocalDate.of(2031, 2, 28));
+  }
+
+  @Test
+  void aSumOverYearsIsHistory() {
+    Mention killed = only("Rebels have killed 300 people in the region since 2021.", "killed");
+    assertThat(killed.getRealis()).isEqualTo("HISTORICAL");
+    Mention shelled = only("Chad's army has shelled the camp since Monday.", "shelled");
+    assertThat(shelled.getRealis()).isEqualTo("ACTUAL");
+  }
+
+  @Test
+  void plansToDoHarmAreThreats() {
+    assertThat(told("President Moses Adeyo announced plans to attack Chad."))
+        .containsExactly("THREATEN announced", "ASSAULT attack");
+    assertThat(told("Kenya reaffirmed its commitment to impose sanctions on Chad."))
+        .containsExactly("THREATEN reaffirmed", "COERCE impose");
+    assertThat(told("Kenya announced plans to send food to Chad.")).contains("AGREE announced");
+    assertThat(told("The council decided to recommend sanctions against Chad.")).isEmpty();
+  }
+
+  @Test
+  void aReportThatIsDeniedIsDenied() {
+    Mention shot = only("Chad denied a Libyan report that its jet was shot down.", "shot down");
+    assertThat(shot.getClaimStance()).isEqualTo("DENIED");
+    assertThat(shot.getClaimant().getName()).isEqualTo("Chad");
+  }
+
+  @Test
+  void whoIsHitIsNotWhoHits() {
+    Mention shelled =
+        only("Several villagers were hurt when Chadian gunboats shelled them.", "shelled");
+    assertThat(shelled.getActors()).singleElement().extracting("country").isEqualTo("TCD");
+    assertThat(shelled.getRecipients()).allMatch(party -> party.getCountry() == null);
+  }
+
+  @Test
+  void whoFollowsADayActs() {
+    Mention raided =
+        only("Kenya shelled a port on Monday and the navy also raided a depot.", "raided");
+    assertThat(Told.names(raided.getActors())).containsExactly("the navy");
+    assertThat(told("Diplomats said shelling the Chadian port appeared to be a warning."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsCutOffInAParliamentIsNotBesieged() {
+    assertThat(told("The senate cut off the opposition's stalling tactics.")).isEmpty();
+  }
 }
