@@ -93,7 +93,9 @@ final class Belonging {
   /** "its troops" are of whom the sentence tells, before those of whom the article told last. */
   private static boolean recalled(Found found) {
     Resolution match = found.match();
-    return match != null && match.rule().equals(ParticipantResolver.RECALLED);
+    return match != null
+        && match.sector() != null
+        && match.rule().equals(ParticipantResolver.RECALLED);
   }
 
   /** "his country": nobody yet, where nothing is known of whose it is. */

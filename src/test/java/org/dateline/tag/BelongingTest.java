@@ -1,5 +1,6 @@
 package org.dateline.tag;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
@@ -18,5 +19,18 @@ class BelongingTest {
                         + " the company 2 billion dlrs.",
                     null))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void itsTroopsAreOfWhomTheSentenceTells() {
+    assertThat(
+            Told.triggered(
+                    "Chadian troops won. (Libya said its troops had shelled Faya.)",
+                    null,
+                    "shelled")
+                .getActors())
+        .singleElement()
+        .extracting("country")
+        .isEqualTo("LBY");
   }
 }
