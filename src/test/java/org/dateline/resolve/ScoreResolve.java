@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Scores resolution on the project's own affairs: once with the mentions given as gold, once from
@@ -16,19 +17,27 @@ public final class ScoreResolve {
   /**
    * Runs it.
    *
-   * @param args "faults" to list what went wrong
+   * @param args "faults" to list what went wrong; then words in the names of the files to score,
+   *     all of them unless told
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    boolean faults = args.length > 0 && args[0].equals("faults");
-    out.println("first affairs");
-    score(AffairReader.read(AffairReader.FIRST), faults, out);
-    out.println("later affairs");
-    score(AffairReader.read(AffairReader.LATER), faults, out);
-    out.println("last affairs");
-    score(AffairReader.read(AffairReader.LAST), faults, out);
-    out.println("fresh affairs");
-    score(AffairReader.read(AffairReader.FRESH), faults, out);
+    List<String> rest = List.of(args);
+    boolean faults = !rest.isEmpty() && rest.get(0).equals("faults");
+    List<String> words = faults ? rest.subList(1, rest.size()) : rest;
+    for (List<String> files :
+        List.of(
+            AffairReader.FIRST,
+            AffairReader.LATER,
+            AffairReader.LAST,
+            AffairReader.FRESH,
+            AffairReader.NEWER,
+            AffairReader.HELD)) {
+      if (words.isEmpty() || words.stream().anyMatch(String.join(" ", files)::contains)) {
+        out.println(String.join(" ", files));
+        score(AffairReader.read(files), faults && !files.equals(AffairReader.HELD), out);
+      }
+    }
   }
 
   private static void score(AffairReader.Affairs affairs, boolean faults, PrintStream out)
