@@ -109,9 +109,18 @@ final class Conflicts {
     Figure a = left.figure;
     Figure b = right.figure;
     if (a != null && b != null) {
-      return a.comparable(b);
+      boolean anyOf = a.object().isEmpty() || b.object().isEmpty();
+      boolean apart = anyOf || !meet(left.articles(), right.articles());
+      return a.comparable(b) || (rivals(left, right) && apart && a.sameTolled(b));
     }
     return a == null && b == null && left.attribute.equals(right.attribute);
+  }
+
+  /** Whether two sides that are named speak. */
+  private static boolean rivals(Statement left, Statement right) {
+    return !left.side.equals(ClaimSide.WRITERS)
+        && !right.side.equals(ClaimSide.WRITERS)
+        && !left.side.equals(right.side);
   }
 
   private static boolean samePoint(Statement left, Statement right) {

@@ -40,18 +40,26 @@ record Figure(
   private static final Set<String> OF_THINGS =
       Set.of("FIRED", "INTERCEPTED", "DESTROYED", "DAMAGED", "SUPPLIED", "SEIZED");
 
+  private static final Set<String> OF_PEOPLE =
+      Set.of("KILLED", "INJURED", "ARRESTED", "ABDUCTED", "DISPLACED", "PROTESTERS", "EXPELLED");
+
+  /** Who is counted besides those who are counted. */
+  private static final Set<String> SOME_OF_THEM =
+      stems(
+          "child girl boy baby infant toddler teenager minor civilian foreigner tourist"
+              + " national citizen american britons relative attacker assailant bomber gunman"
+              + " hijacker kidnapper");
+
   private static final Set<String> GROWING =
       Set.of("KILLED", "INJURED", "ARRESTED", "DISPLACED", "MISSING", "DETAINED", "DESTROYED");
 
   private static final Set<String> PEOPLE_AT_LARGE =
-      Stream.of(
-              "people person dead death life lives victim other men man woman body bodies human"
-                  + " individual casualty casualties fatality fatalities injury injuries wounded"
-                  + " injured missing being suspect detainee arrest demonstrator protester"
-                  + " protestor marcher resident local member hostage captive villager supporter inhabitant")
-          .flatMap(words -> Stream.of(words.split(" ")))
-          .map(WordHashes::stem)
-          .collect(Collectors.toUnmodifiableSet());
+      stems(
+          "people person dead death life lives victim other men man woman body bodies human"
+              + " individual casualty casualties fatality fatalities injury injuries wounded"
+              + " injured missing being suspect detainee arrest demonstrator protester protestor"
+              + " marcher rioter resident local member hostage captive villager supporter"
+              + " inhabitant");
 
   /** Words that reports use for each other. */
   private static final Map<String, String> SAME =
@@ -119,6 +127,12 @@ record Figure(
         low == null ? Double.NEGATIVE_INFINITY : low,
         high == null ? Double.POSITIVE_INFINITY : high,
         quantity.getApproximate());
+  }
+
+  private static Set<String> stems(String words) {
+    return Stream.of(words.split(" "))
+        .map(WordHashes::stem)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isNoise(String stem) {
@@ -218,6 +232,20 @@ record Figure(
         && other.exact()
         && low == other.low
         && low > 1;
+  }
+
+  /**
+   * Whether two counts of people may be of the same though named by other words, where two sides
+   * speak of one event: "nine soldiers", "fourteen dead". Women, children and the like are some of
+   * those counted.
+   */
+  boolean sameTolled(Figure other) {
+    return attribute.equals(other.attribute)
+        && OF_PEOPLE.contains(attribute)
+        && kind.isEmpty()
+        && other.kind.isEmpty()
+        && !SOME_OF_THEM.contains(object)
+        && !SOME_OF_THEM.contains(other.object);
   }
 
   /** Whether one number can make both true. */

@@ -45,6 +45,10 @@ record Where(
 
   private static final double SAME_KM = 12;
   private static final double NEAR_KM = 45;
+
+  /** The same across a border, on each side of which its own town is named. */
+  private static final double BORDER_KM = 25;
+
   private static final double KM_PER_DEGREE = 111.2;
   private static final Set<String> COMPASS =
       Set.of(
@@ -102,7 +106,7 @@ record Where(
 
   Relation to(Where other) {
     if (country != null && other.country != null && !country.equals(other.country)) {
-      return near(other, NEAR_KM / 3) ? Relation.NEAR : Relation.OTHER_COUNTRY;
+      return near(other, BORDER_KM) ? Relation.NEAR : Relation.OTHER_COUNTRY;
     }
     if (city != 0 && city == other.city) {
       return Relation.SAME_CITY;

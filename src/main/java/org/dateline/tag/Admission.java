@@ -17,9 +17,6 @@ final class Admission {
   private static final String CONFLICT = "MATERIAL CONFLICT";
   private static final String NOBODY = "nobody takes part";
 
-  /** What has a day and a place, though nobody is named for it. */
-  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
-
   /** Verbs that tell that their subject took place. */
   private final Set<String> occurring;
 
@@ -33,6 +30,7 @@ final class Admission {
   private final boolean introduces;
   private final Standing standing;
   private final Asides asides;
+  private final Presupposed presupposed;
 
   Admission(
       Clauses clauses,
@@ -45,6 +43,7 @@ final class Admission {
       Asides asides) {
     this.standing = standing;
     this.asides = asides;
+    this.presupposed = new Presupposed(clauses, words, agency);
     this.nature = nature;
     this.introduces = introduces;
     this.agency = agency;
@@ -75,7 +74,7 @@ final class Admission {
   private @Nullable String objection(Draft draft, List<Draft> drafts) {
     boolean actor = draft.hasActor();
     boolean recipient = draft.hasRecipient();
-    if (!actor && !recipient && !blow(draft) && !known(draft) && !draft.counted) {
+    if (!actor && !recipient && !blow(draft) && !presupposed.known(draft) && !draft.counted) {
       return NOBODY;
     }
     if (nature.caused(draft)) {
@@ -204,13 +203,19 @@ final class Admission {
       score++;
     }
     int noun = draft.trigger;
-    if (harm && draft.realis == Realis.ACTUAL && (dated(noun) || counted(draft.recipients))) {
+    if (harm
+        && draft.realis == Realis.ACTUAL
+        && (presupposed.dated(noun) || counted(draft.recipients))) {
       score++;
     }
-    if (known(draft) || (harm && presupposed(draft))) {
+    if (presupposed.known(draft) || (harm && presupposed.holds(draft))) {
       score++;
     }
     int h = s.head(noun);
+    if (h >= 0 && doer && clauses.child(noun, "cop") >= 0 && clauses.child(noun, "nsubj") >= 0) {
+      // "said the rebels were behind the ambush"
+      score++;
+    }
     boolean subject = clauses.is(noun, "nsubj");
     if (h >= 0 && clauses.is(noun, "nmod") && words.temporal.contains(lemma(h))) {
       // "followed months of requests"
@@ -233,7 +238,7 @@ final class Admission {
     if (harm && told) {
       score++;
     }
-    if (!actor && !recipient && definite(noun)) {
+    if (!actor && !recipient && presupposed.definite(noun)) {
       score--;
     }
     if ("DENIED".equals(draft.stance)) {
@@ -245,38 +250,6 @@ final class Admission {
       score++;
     }
     return score;
-  }
-
-  /** "Saturday's demonstration in Belgrade": which one is known by its day and its place. */
-  private boolean known(Draft draft) {
-    return draft.pattern.pos() == 'n'
-        && draft.realis == Realis.ACTUAL
-        && FORCEFUL.contains(draft.type)
-        && dated(draft.trigger)
-        && clauses.prepositional(draft.trigger, "in").stream()
-            .anyMatch(place -> s.tag(place).startsWith("NNP"));
-  }
-
-  /** "the arrest of the mayor", "the assault on a hotel": it is taken for known that it was. */
-  private boolean presupposed(Draft draft) {
-    return draft.realis == Realis.ACTUAL
-        && definite(draft.trigger)
-        && !draft.recipients.isEmpty()
-        && draft.recipients.stream().allMatch(this::particular);
-  }
-
-  /** Whether a phrase names one thing or person, or some that are counted; no whole country. */
-  private boolean particular(int head) {
-    boolean one = s.tag(head).equals("NN") && clauses.child(head, "det") >= 0;
-    return clauses.child(head, "nummod") >= 0
-        || one
-        || (s.tag(head).startsWith("NNP") && !agency.country(head));
-  }
-
-  /** "Tuesday's attack". */
-  private boolean dated(int noun) {
-    int owner = clauses.child(noun, "nmod:poss");
-    return owner >= 0 && words.temporal.contains(lemma(owner));
   }
 
   /** "the shooting of two people". */
@@ -316,11 +289,6 @@ final class Admission {
     int h = s.head(v);
     int det = h >= 0 && clauses.is(v, "acl") ? clauses.child(h, "det") : -1;
     return det >= 0 && lemma(det).equals("any");
-  }
-
-  private boolean definite(int noun) {
-    int det = clauses.child(noun, "det");
-    return det >= 0 && words.pointing.contains(lemma(det));
   }
 
   private boolean subordinate(int v) {

@@ -354,6 +354,10 @@ final class Circumstances {
    * verb, and the weapons of an attack were fired.
    */
   private FoundQuantity told(FoundQuantity quantity, Draft draft) {
+    String befallen = Befallen.attribute(quantity, draft);
+    if (befallen != null) {
+      return quantity.counting(befallen);
+    }
     if (!quantity.attribute().equals("COUNT")) {
       return quantity;
     }

@@ -56,6 +56,9 @@ final class Vocabulary {
   final Set<String> instrument;
   final Set<String> deed;
 
+  /** Nouns for a blow that is struck once and is over. */
+  final Set<String> blows;
+
   /** Nouns of bodies of people that a name may follow: "the militant group Boko Haram". */
   final Set<String> namedBodies;
 
@@ -124,6 +127,7 @@ final class Vocabulary {
     past = cues.words("past");
     instrument = cues.words("instrument");
     deed = cues.words("deed");
+    blows = cues.words("blow");
     namedBodies = cues.words("named-body");
     vague = cues.words("vague");
     embodied = cues.words("embodied");

@@ -1,0 +1,95 @@
+package org.dateline.tag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Event nouns that take it for known that the event was: "the arrest of the mayor", "Tuesday's
+ * bombing", "the massacre at the well".
+ */
+final class Presupposed {
+
+  /** What has a day and a place, though nobody is named for it. */
+  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
+
+  private static final List<String> AT = List.of("in", "at", "near", "on");
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final Agency agency;
+
+  Presupposed(Clauses clauses, Vocabulary words, Agency agency) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.agency = agency;
+  }
+
+  /**
+   * Whether it is known which one, though nobody is named for it: by its day, "Saturday's
+   * demonstration", or as a blow that is over, by its place: "the massacre at Dansara".
+   */
+  boolean known(Draft draft) {
+    if (draft.pattern.pos() != 'n'
+        || draft.realis != Realis.ACTUAL
+        || !FORCEFUL.contains(draft.type)) {
+      return false;
+    }
+    int noun = draft.trigger;
+    return dated(noun) || (definite(noun) && words.blows.contains(lemma(noun)) && placed(noun));
+  }
+
+  /** "the arrest of the mayor", "the assault on a hotel", "the attack on its convoy". */
+  boolean holds(Draft draft) {
+    return draft.realis == Realis.ACTUAL
+        && definite(draft.trigger)
+        && !draft.recipients.isEmpty()
+        && draft.recipients.stream().allMatch(this::particular);
+  }
+
+  /** "Tuesday's attack". */
+  boolean dated(int noun) {
+    int owner = clauses.child(noun, "nmod:poss");
+    return owner >= 0 && words.temporal.contains(lemma(owner));
+  }
+
+  /** "the attack", "that attack". */
+  boolean definite(int noun) {
+    int det = clauses.child(noun, "det");
+    return det >= 0 && words.pointing.contains(lemma(det));
+  }
+
+  /** Whether a phrase names one thing or person, or some that are counted; no whole country. */
+  private boolean particular(int head) {
+    boolean one = s.tag(head).equals("NN") && clauses.child(head, "det") >= 0;
+    return clauses.child(head, "nummod") >= 0
+        || one
+        || owned(head)
+        || (s.tag(head).startsWith("NNP") && !agency.country(head));
+  }
+
+  /** "its convoy". */
+  private boolean owned(int head) {
+    int owner = clauses.child(head, "nmod:poss");
+    return owner >= 0 && s.tag(owner).equals("PRP$");
+  }
+
+  private boolean placed(int noun) {
+    return AT.stream()
+        .flatMap(at -> clauses.prepositional(noun, at).stream())
+        .anyMatch(place -> s.tag(place).startsWith("NNP") || named(place));
+  }
+
+  /** "the Guayaquil prison". */
+  private boolean named(int place) {
+    int first = clauses.child(place, "compound");
+    return first >= 0 && s.tag(first).equals("NNP");
+  }
+
+  private String lemma(int i) {
+    return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+}
