@@ -223,7 +223,8 @@ final class ArticleReports {
         left.mode != null
             && right.mode != null
             && !left.mode.equals(right.mode)
-            && !left.type.equals("ASSAULT");
+            && !left.type.equals("ASSAULT")
+            && !left.type.equals("PROTEST");
     return left.type.equals(right.type) && !otherMode;
   }
 

@@ -63,6 +63,11 @@ final class Family {
     };
   }
 
+  /** Whether a type's family is of words, see {@link #placed}. */
+  static boolean spoken(String type) {
+    return !placed(of(type));
+  }
+
   /** Whether a type's events are no more than what somebody says. */
   static boolean wordsAlone(String type) {
     return WORDS_ALONE.contains(type);
@@ -113,5 +118,26 @@ final class Family {
   /** Whether the participants of a type do it to each other, whoever the text names first. */
   static boolean reciprocal(String type) {
     return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
+  }
+
+  /** An arrest is no seizure; but one outlet's bombing is another's air strike. */
+  static double otherMode(String type) {
+    return switch (type) {
+      case "ASSAULT" -> 0.5;
+      case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
+      case "COERCE" -> 3.2;
+      default -> 2.2;
+    };
+  }
+
+  /**
+   * A sentence that names two kinds of doing tells of two events: "condemned and demanded". But
+   * what names nobody goes on about the attack before it, though the weapon be told apart.
+   */
+  static boolean otherKind(Profile mention, Profile event) {
+    boolean otherMode =
+        mention.mode != null && event.mode != null && !mention.mode.equals(event.mode);
+    return !mention.type.equals(event.type)
+        || (otherMode && !(mention.type.equals("ASSAULT") && mention.anonymous()));
   }
 }

@@ -248,6 +248,11 @@ record Figure(
         && !SOME_OF_THEM.contains(other.object);
   }
 
+  /** The same, where one of the two tells no more than that they are people. */
+  boolean sameCrowd(Figure other) {
+    return sameTolled(other) && object.isEmpty() != other.object.isEmpty();
+  }
+
   /** Whether one number can make both true. */
   boolean compatible(Figure other) {
     double slack =

@@ -34,7 +34,7 @@ record FigureMatch(double agreeing, double against) {
         } else if (left.samePeople(right)) {
           agreeing += left.rarity() * OTHER_WORD;
         } else if (!left.comparable(right)) {
-          otherThings |= left.attribute().equals(right.attribute());
+          otherThings |= left.attribute().equals(right.attribute()) && !left.sameCrowd(right);
         } else if (left.low() == right.low() && left.compatible(right)) {
           agreeing += left.rarity();
         } else {

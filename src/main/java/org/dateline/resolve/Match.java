@@ -54,6 +54,9 @@ final class Match {
 
   private static final double STRANGE = 10;
 
+  /** What it tells that a deed is named as one that is known: there is one. */
+  private static final double KNOWN_OF = 0.5;
+
   /** What a common group of near-identical passages tells. */
   private static final double GROUPED = 3;
 
@@ -86,22 +89,32 @@ final class Match {
     if (!match.weigh()) {
       return NO;
     }
-    if (!match.evidence.anchored && !match.toldAlike() && match.words() < ALMOST_COPIED) {
-      return NO;
-    }
-    if (match.onlyDated()) {
-      return NO;
+    boolean alone = !match.evidence.anchored && !match.toldAlike() && match.words() < ALMOST_COPIED;
+    if (alone || match.onlyDated()) {
+      return match.refersBack() ? Math.min(match.evidence.score + KNOWN_OF, JOIN - 0.01) : NO;
     }
     match.weighContext();
     double score = match.evidence.score;
     return match.evidence.specific >= 1 ? score : Math.min(score, JOIN - 0.01);
   }
 
+  /**
+   * Whether one of them names the deed as one that is known, and nothing speaks against its being
+   * the other's: then it is, where there is no other.
+   */
+  private boolean refersBack() {
+    return (report.definite || event.definite)
+        && event.placed()
+        && report.type.equals(event.type)
+        && (evidence.background || report.setting.length == 0 || event.setting.length == 0);
+  }
+
   /** Whether two articles of one country go on about it in many of the same words. */
   private boolean toldAlike() {
     return evidence.background
-        && words() >= TOLD_ALIKE
-        && report.context.likeness(event.context, weights) >= AROUND_ALIKE;
+        && (words() >= SAME_WORDS
+            || (words() >= TOLD_ALIKE
+                && report.context.likeness(event.context, weights) >= AROUND_ALIKE));
   }
 
   /**
@@ -137,6 +150,7 @@ final class Match {
     boolean who = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN;
     return (event.placed() && evidence.nearby)
         || evidence.figures >= STRONG_FIGURES
+        || refersBack()
         || (who && whom)
         || (who && rare)
         || (evidence.named && (speaks || whom));
@@ -173,7 +187,7 @@ final class Match {
    *     nothing
    */
   static double within(Profile mention, Profile event, boolean oneSentence) {
-    if (oneSentence && otherKind(mention, event)) {
+    if (oneSentence && Family.otherKind(mention, event)) {
       return NO;
     }
     Match match = new Match(mention, event, oneSentence ? FAR_WORDS : -1, WordWeights.EVEN);
@@ -193,17 +207,6 @@ final class Match {
       return NO;
     }
     return match.evidence.score + (event.spoken() ? 0 : 0.8);
-  }
-
-  /**
-   * A sentence that names two kinds of doing tells of two events: "condemned and demanded". But
-   * what names nobody goes on about the attack before it, though the weapon be told apart.
-   */
-  private static boolean otherKind(Profile mention, Profile event) {
-    boolean otherMode =
-        mention.mode != null && event.mode != null && !mention.mode.equals(event.mode);
-    return !mention.type.equals(event.type)
-        || (otherMode && !(mention.type.equals("ASSAULT") && mention.anonymous()));
   }
 
   /** Adds up the evidence, what is cheap to look at first; whether nothing contradicts. */

@@ -53,6 +53,9 @@ final class Profile {
   /** Whether who did it is only said by someone, and so may be disputed. */
   boolean actorClaimed;
 
+  /** Whether all that tell it name it as known, see {@link Definite}. */
+  boolean definite;
+
   /** Whether they say so who did it. Only within an article, before reports are sent on. */
   boolean selfTold;
 
@@ -160,6 +163,7 @@ final class Profile {
     copy.numbers = numbers;
     copy.instruments = instruments;
     copy.actorClaimed = actorClaimed;
+    copy.definite = definite;
     copy.texts = texts;
     copy.groups = groups;
     return copy;
@@ -199,6 +203,7 @@ final class Profile {
     triggers = SortedHashes.union(triggers, other.triggers, MAX_TRIGGERS);
     instruments |= other.instruments;
     actorClaimed |= other.actorClaimed;
+    definite &= other.definite;
     texts = SortedHashes.union(texts, other.texts, MAX_TEXTS);
     groups = SortedHashes.union(groups, other.groups, MAX_TEXTS);
   }

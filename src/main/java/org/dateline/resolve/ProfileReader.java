@@ -54,6 +54,7 @@ final class ProfileReader {
     profile.instruments = Instruments.of(words);
     profile.actorClaimed = mention.getClaimant() != null;
     profile.selfTold = selfTold(mention);
+    profile.definite = Definite.is(mention);
     profile.voice =
         mention.getClaimant() == null ? 0 : WordHashes.of(ClaimSide.of(mention.getClaimant()));
     String copied = mention.getCopiedFrom();

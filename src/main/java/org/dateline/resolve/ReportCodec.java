@@ -51,6 +51,7 @@ final class ReportCodec {
     longs(out, profile.triggers);
     out.writeInt(profile.instruments);
     out.writeBoolean(profile.actorClaimed);
+    out.writeBoolean(profile.definite);
     longs(out, profile.texts);
     longs(out, profile.groups);
   }
@@ -75,6 +76,7 @@ final class ReportCodec {
     profile.triggers = longs(in);
     profile.instruments = in.readInt();
     profile.actorClaimed = in.readBoolean();
+    profile.definite = in.readBoolean();
     profile.texts = longs(in);
     profile.groups = longs(in);
     return profile;
