@@ -117,16 +117,25 @@ final class CapitalPhrases {
     return capitals.country(words.toString());
   }
 
+  /** "Guinea-Bissau", which is no Guinea. */
+  private @Nullable String joined(Sentence s, int from) {
+    boolean hyphen = from + 2 < s.size() && s.form(from + 1).equals("-");
+    return hyphen && s.tokenEnd(from) == s.tokenStart(from + 1)
+        ? capitals.country(s.form(from) + "-" + s.form(from + 2))
+        : null;
+  }
+
   /** The one country that the sentence names, else the one that the article is about; or null. */
   private @Nullable String home(Sentence s, PlaceContext countries) {
     String one = null;
     for (int i = 0; i < s.size(); i++) {
-      String two = country(s, i, Math.min(i + 2, s.size()));
+      String joined = joined(s, i);
+      String two = joined == null ? country(s, i, Math.min(i + 2, s.size())) : joined;
       String country = two == null ? country(s, i, i + 1) : two;
       if (country == null) {
         continue;
       }
-      i += two == null ? 0 : 1;
+      i += joined != null ? 2 : two == null ? 0 : 1;
       if (one != null && !one.equals(country)) {
         String main = countries.main();
         return main == null ? one : main;

@@ -120,6 +120,9 @@ final class Circumstances {
       if (ofNoun(date) || ofOther(day, draft) || paths.apart(day, draft.anchor)) {
         continue;
       }
+      if (reactedThen(draft, day)) {
+        continue;
+      }
       int distance = distance(date.fromToken(), date.toToken(), draft);
       boolean none = distance < 0 || distance >= 4;
       if (none && closes(draft, day) || ofNounBefore(day, draft)) {
@@ -138,6 +141,16 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** "The shooting drew protests on Sunday": the day is that of the protests. */
+  private boolean reactedThen(Draft draft, int day) {
+    int verb = s.head(draft.anchor);
+    return draft.pattern.pos() == 'n'
+        && verb >= 0
+        && clauses.is(draft.anchor, "nsubj")
+        && words.reacting.contains(lemma(verb))
+        && paths.within(day, draft.anchor) < 0;
   }
 
   /** "told him of her visit to Chad last week": the day right behind the noun's phrase is its. */

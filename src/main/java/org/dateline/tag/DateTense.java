@@ -138,9 +138,19 @@ final class DateTense {
     return false;
   }
 
+  /** "was agreed on Friday": what is agreed upon lies ahead of it, and the agreeing behind. */
+  private boolean concluded(int verb) {
+    return s.lemma(verb).equals("agree")
+        && s.child(verb, "aux:pass") >= 0
+        && s.form(s.child(verb, "aux:pass")).startsWith("w");
+  }
+
   private Time ofTree(int from) {
     int verb = from;
     for (int steps = 0; verb >= 0 && steps < 4; steps++) {
+      if (concluded(verb)) {
+        return Time.PAST;
+      }
       if (words.has(DateWords.Kind.FUTURE, s.lemma(verb))) {
         return Time.FUTURE;
       }

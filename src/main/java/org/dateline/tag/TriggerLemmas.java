@@ -15,6 +15,10 @@ final class TriggerLemmas {
   /** The lemma that can head a trigger; empty where the word is no trigger. */
   static String of(Sentence s, int i, PatternLexicon patterns) {
     String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
+    if (lemma.equals("shot") && s.tag(i).startsWith("VB")) {
+      // "when rebels shot down a plane", read as a present
+      lemma = "shoot";
+    }
     if (patterns.isHead(lemma)) {
       return lemma;
     }
