@@ -46,7 +46,7 @@ record Figure(
   /** Who is counted besides those who are counted. */
   private static final Set<String> SOME_OF_THEM =
       stems(
-          "child girl boy baby infant toddler teenager minor civilian foreigner tourist"
+          "child children girl boy baby infant toddler teenager minor civilian foreigner tourist"
               + " national citizen american britons relative attacker assailant bomber gunman"
               + " hijacker kidnapper");
 

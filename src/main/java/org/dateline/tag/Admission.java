@@ -238,7 +238,9 @@ final class Admission {
     if (harm && told) {
       score++;
     }
-    if (!actor && !recipient && presupposed.definite(noun)) {
+    if (presupposed.placed(draft)) {
+      score++;
+    } else if (!actor && !recipient && presupposed.definite(noun)) {
       score--;
     }
     if ("DENIED".equals(draft.stance)) {

@@ -33,13 +33,24 @@ final class Presupposed {
    * demonstration", or as a blow that is over, by its place: "the massacre at Dansara".
    */
   boolean known(Draft draft) {
-    if (draft.pattern.pos() != 'n'
-        || draft.realis != Realis.ACTUAL
-        || !FORCEFUL.contains(draft.type)) {
-      return false;
-    }
+    return forceful(draft) && (dated(draft.trigger) || placed(draft));
+  }
+
+  private static boolean forceful(Draft draft) {
+    return draft.pattern.pos() == 'n'
+        && draft.realis == Realis.ACTUAL
+        && FORCEFUL.contains(draft.type);
+  }
+
+  /** "the massacre at Dansara". */
+  boolean placed(Draft draft) {
     int noun = draft.trigger;
-    return dated(noun) || (definite(noun) && words.blows.contains(lemma(noun)) && placed(noun));
+    return forceful(draft)
+        && definite(noun)
+        && words.blows.contains(lemma(noun))
+        && AT.stream()
+            .flatMap(at -> clauses.prepositional(noun, at).stream())
+            .anyMatch(place -> s.tag(place).startsWith("NNP") || named(place));
   }
 
   /** "the arrest of the mayor", "the assault on a hotel", "the attack on its convoy". */
@@ -75,12 +86,6 @@ final class Presupposed {
   private boolean owned(int head) {
     int owner = clauses.child(head, "nmod:poss");
     return owner >= 0 && s.tag(owner).equals("PRP$");
-  }
-
-  private boolean placed(int noun) {
-    return AT.stream()
-        .flatMap(at -> clauses.prepositional(noun, at).stream())
-        .anyMatch(place -> s.tag(place).startsWith("NNP") || named(place));
   }
 
   /** "the Guayaquil prison". */

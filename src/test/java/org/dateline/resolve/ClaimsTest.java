@@ -179,4 +179,22 @@ class ClaimsTest {
     told("a", 8, "q=COUNT 40 shells; by=SDNGOV Sudan; s=ASSERTED");
     assertThat(claims()).containsExactly("COUNT 40 by Sudan from 1");
   }
+
+  @Test
+  void rivalTollsMayCountThePeopleByOtherWords() {
+    told("a", 8, "q=KILLED 14 dead; by=CHDGOV local officials; s=ASSERTED");
+    told("b", 9, "q=KILLED 9 soldiers; by=SDNMIL Sudan's army; s=ASSERTED");
+    assertThat(claims())
+        .containsExactly(
+            "KILLED 14 by local officials from 1 against KILLED 9 by Sudan's army",
+            "KILLED 9 by Sudan's army from 1 against KILLED 14 by local officials");
+  }
+
+  @Test
+  void childrenAreSomeOfTheDead() {
+    told("a", 8, "q=KILLED 14 dead; by=CHDGOV local officials; s=ASSERTED");
+    told("b", 9, "q=KILLED 3 children; by=SDNMIL Sudan's army; s=ASSERTED");
+    assertThat(claims())
+        .containsExactly("KILLED 14 by local officials from 1", "KILLED 3 by Sudan's army from 1");
+  }
 }

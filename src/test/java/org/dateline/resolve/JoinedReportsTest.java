@@ -256,4 +256,32 @@ class JoinedReportsTest {
         "COERCE/martial-law declared | a=TGO Togo; d=d3");
     assertThat(events()).isEqualTo(2);
   }
+
+  @Test
+  void aDeedNamedAsKnownIsTheOneThereIs() {
+    told(
+        "a",
+        "Gunmen ambushed a mail coach near Accra on Saturday and killed two guards.",
+        "ASSAULT ambushed | a=GHAUAF Gunmen; p=accra; d=d3; q=KILLED 2 guards");
+    told(
+        "b",
+        "Ghana's post office closed its coach line after Saturday's ambush.",
+        "ASSAULT ambush | d=d3");
+    told("b", "Ghana mourns.", "ACCUSE/disapprove mourns | a=GHA Ghana");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void ofTwoDeedsNeitherIsTheOneThatIsKnown() {
+    told(
+        "a",
+        "Gunmen ambushed a mail coach near Accra on Saturday.",
+        "ASSAULT ambushed | a=GHAUAF Gunmen; p=accra; d=d3");
+    told(
+        "b",
+        "Robbers ambushed a mail coach in Lomé on Saturday.",
+        "ASSAULT ambushed | a=TGOCRM Robbers; p=lome; d=d3");
+    told("c", "The post office closed its coach line after the ambush.", "ASSAULT ambush |");
+    assertThat(events()).isEqualTo(3);
+  }
 }
