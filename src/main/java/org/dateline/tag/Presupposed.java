@@ -33,7 +33,14 @@ final class Presupposed {
    * demonstration", or as a blow that is over, by its place: "the massacre at Dansara".
    */
   boolean known(Draft draft) {
-    return forceful(draft) && (dated(draft.trigger) || placed(draft));
+    int noun = draft.trigger;
+    boolean day = dated(noun) && (words.blows.contains(lemma(noun)) || in(noun));
+    return forceful(draft) && (day || placed(draft));
+  }
+
+  private boolean in(int noun) {
+    return clauses.prepositional(noun, "in").stream()
+        .anyMatch(place -> s.tag(place).startsWith("NNP"));
   }
 
   private static boolean forceful(Draft draft) {
