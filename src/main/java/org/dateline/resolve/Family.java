@@ -120,16 +120,6 @@ final class Family {
     return type.equals("CONSULT") || type.equals("AGREE") || type.equals("COOPERATE");
   }
 
-  /** An arrest is no seizure; but one outlet's bombing is another's air strike. */
-  static double otherMode(String type) {
-    return switch (type) {
-      case "ASSAULT" -> 0.5;
-      case "PROTEST", "CONSULT", "REQUEST" -> 0.9;
-      case "COERCE" -> 3.2;
-      default -> 2.2;
-    };
-  }
-
   /**
    * A sentence that names two kinds of doing tells of two events: "condemned and demanded". But
    * what names nobody goes on about the attack before it, though the weapon be told apart.

@@ -1,7 +1,9 @@
 package org.dateline.tag;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,33 @@ final class Befallen {
 
   private Befallen() {}
 
+  /**
+   * What a count counts by what is told: "brought in 10,000 soldiers" were sent, whatever the verb,
+   * and the weapons of an attack were fired.
+   */
+  static FoundQuantity told(FoundQuantity quantity, Draft draft, Sentence s, Vocabulary words) {
+    String befallen = attribute(quantity, draft);
+    if (befallen != null) {
+      return quantity.counting(befallen);
+    }
+    if (!quantity.attribute().equals("COUNT")) {
+      return quantity;
+    }
+    boolean weapons =
+        draft.instruments.stream()
+            .anyMatch(i -> i >= quantity.fromToken() && i <= quantity.toToken() + 2);
+    if (weapons) {
+      return quantity.counting("FIRED");
+    }
+    boolean sent =
+        "troops".equals(draft.mode)
+            && quantity.objectTo() > quantity.objectFrom()
+            && words.troops.contains(s.lemma(quantity.objectTo() - 1).toLowerCase(Locale.ROOT));
+    return sent ? quantity.counting("DEPLOYED") : quantity;
+  }
+
   /** The attribute; null where the deed does not tell it. */
-  static @Nullable String attribute(FoundQuantity quantity, Draft draft) {
+  private static @Nullable String attribute(FoundQuantity quantity, Draft draft) {
     boolean whom =
         draft.mode != null
             && TAKEN.contains(quantity.attribute())

@@ -77,7 +77,7 @@ final class Circumstances {
     for (FoundQuantity quantity : quantities) {
       Draft draft = owner(quantity, kept);
       if (draft != null) {
-        draft.quantities.add(told(quantity, draft));
+        draft.quantities.add(Befallen.told(quantity, draft, s, words));
       }
     }
   }
@@ -120,9 +120,6 @@ final class Circumstances {
       if (ofNoun(date) || ofOther(day, draft) || paths.apart(day, draft.anchor)) {
         continue;
       }
-      if (reactedThen(draft, day)) {
-        continue;
-      }
       int distance = distance(date.fromToken(), date.toToken(), draft);
       boolean none = distance < 0 || distance >= 4;
       if (none && closes(draft, day) || ofNounBefore(day, draft)) {
@@ -141,16 +138,6 @@ final class Circumstances {
       }
     }
     return best;
-  }
-
-  /** "The shooting drew protests on Sunday": the day is that of the protests. */
-  private boolean reactedThen(Draft draft, int day) {
-    int verb = s.head(draft.anchor);
-    return draft.pattern.pos() == 'n'
-        && verb >= 0
-        && clauses.is(draft.anchor, "nsubj")
-        && words.reacting.contains(lemma(verb))
-        && paths.within(day, draft.anchor) < 0;
   }
 
   /** "told him of her visit to Chad last week": the day right behind the noun's phrase is its. */
@@ -360,31 +347,6 @@ final class Circumstances {
       }
     }
     return false;
-  }
-
-  /**
-   * What a bare count counts by what is told: "brought in 10,000 soldiers" were sent, whatever the
-   * verb, and the weapons of an attack were fired.
-   */
-  private FoundQuantity told(FoundQuantity quantity, Draft draft) {
-    String befallen = Befallen.attribute(quantity, draft);
-    if (befallen != null) {
-      return quantity.counting(befallen);
-    }
-    if (!quantity.attribute().equals("COUNT")) {
-      return quantity;
-    }
-    boolean weapons =
-        draft.instruments.stream()
-            .anyMatch(i -> i >= quantity.fromToken() && i <= quantity.toToken() + 2);
-    if (weapons) {
-      return quantity.counting("FIRED");
-    }
-    boolean sent =
-        "troops".equals(draft.mode)
-            && quantity.objectTo() > quantity.objectFrom()
-            && words.troops.contains(lemma(quantity.objectTo() - 1));
-    return sent ? quantity.counting("DEPLOYED") : quantity;
   }
 
   private @Nullable Draft owner(FoundQuantity quantity, List<Draft> drafts) {

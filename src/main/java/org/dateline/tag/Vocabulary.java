@@ -56,9 +56,6 @@ final class Vocabulary {
   final Set<String> instrument;
   final Set<String> deed;
 
-  /** Verbs that tell what their subject led to. */
-  final Set<String> reacting;
-
   /** Nouns for a blow that is struck once and is over. */
   final Set<String> blows;
 
@@ -131,7 +128,6 @@ final class Vocabulary {
     instrument = cues.words("instrument");
     deed = cues.words("deed");
     blows = cues.words("blow");
-    reacting = cues.words("reacting");
     namedBodies = cues.words("named-body");
     vague = cues.words("vague");
     embodied = cues.words("embodied");
