@@ -190,6 +190,9 @@ final class Match {
     if (oneSentence && Family.otherKind(mention, event)) {
       return NO;
     }
+    if (event.placed() && WhenMatch.earlier(mention, event) && !mention.refersBack()) {
+      return NO;
+    }
     Match match = new Match(mention, event, oneSentence ? FAR_WORDS : -1, WordWeights.EVEN);
     match.evidence.within = true;
     if (!match.weigh()) {

@@ -16,6 +16,22 @@ final class WhenMatch {
   }
 
   /**
+   * Whether one is told of an earlier time and the other of the news: "earlier this month" is not
+   * what happened today.
+   */
+  static boolean earlier(Profile left, Profile right) {
+    return over(left.when, right.when) || over(right.when, left.when);
+  }
+
+  private static boolean over(When period, When news) {
+    return period.stated()
+        && !period.exact()
+        && !news.stated()
+        && news.known()
+        && period.last() < news.last();
+  }
+
+  /**
    * Adds up what the days tell; whether they may be those of one event.
    *
    * @param sameFigures whether counts agree that are hardly a chance

@@ -32,6 +32,7 @@ final class RealisRules {
   private final Intents intents;
   private final Warnings warnings;
   private final TimesAhead times;
+  private final Means means;
 
   RealisRules(Clauses clauses, Vocabulary words, CameoTable cameo) {
     this.clauses = clauses;
@@ -40,6 +41,7 @@ final class RealisRules {
     this.intents = new Intents(clauses, cameo);
     this.warnings = new Warnings(clauses, words);
     this.times = new TimesAhead(clauses, words);
+    this.means = new Means(clauses, words, this::own);
   }
 
   /** Sets the realis of each draft, outer ones before those that they hold. */
@@ -113,6 +115,9 @@ final class RealisRules {
     if (clauses.is(v, "conj") && clauses.isVerb(h) && shares(v)) {
       return verb(h, depth + 1);
     }
+    if (means.tells(v)) {
+      return means.realis(v);
+    }
     boolean complement =
         clauses.is(v, "xcomp")
             || clauses.is(v, "ccomp")
@@ -135,8 +140,8 @@ final class RealisRules {
       // "They are not flying planes, bombing towns", "no commitment to joining"
       return Realis.NEGATED;
     }
-    boolean means = mark >= 0 && MEANS.contains(s.lemma(mark));
-    if (ing && mark >= 0 && !means && clauses.is(v, "acl") && times.talkedOf(lemma)) {
+    boolean done = mark >= 0 && MEANS.contains(s.lemma(mark));
+    if (ing && mark >= 0 && !done && clauses.is(v, "acl") && times.talkedOf(lemma)) {
       return Realis.HYPOTHETICAL;
     }
     if (mark >= 0 && s.lemma(mark).equals("against")) {
@@ -146,7 +151,7 @@ final class RealisRules {
     if (clauses.is(v, "ccomp") && !to) {
       return words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
     }
-    if (words.failing.contains(lemma) && !means && (to || ing)) {
+    if (words.failing.contains(lemma) && !done && (to || ing)) {
       return Realis.NEGATED;
     }
     if (!to) {

@@ -218,4 +218,23 @@ class ReportedDeedsTest {
   void whatIsCutOffInAParliamentIsNotBesieged() {
     assertThat(told("The senate cut off the opposition's stalling tactics.")).isEmpty();
   }
+
+  @Test
+  void meansAreUsedIfWhatTheyServeIsDone() {
+    assertThat(only("Libya could respond by bombing Faya.", "bombing").getRealis())
+        .isEqualTo("HYPOTHETICAL");
+    assertThat(only("Libya will respond by bombing Faya.", "bombing").getRealis())
+        .isEqualTo("PLANNED");
+    assertThat(only("Libya did not respond by bombing Faya.", "bombing").getRealis())
+        .isEqualTo("NEGATED");
+    assertThat(only("Libya responded by bombing Faya.", "bombing").getRealis()).isEqualTo("ACTUAL");
+    assertThat(
+            only("If Libya takes steps such as bombing Faya, war may spread.", "bombing")
+                .getRealis())
+        .isEqualTo("HYPOTHETICAL");
+    assertThat(
+            only("Police tried to disperse the crowd by firing tear gas in Faya.", "firing")
+                .getRealis())
+        .isEqualTo("ACTUAL");
+  }
 }

@@ -1,0 +1,66 @@
+package org.dateline.tag;
+
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.dateline.language.Sentence;
+
+/** Deeds told as the means of others: "could respond by bombing", "steps such as mining". */
+final class Means {
+  private static final int DEPTH = 12;
+
+  private final Clauses clauses;
+  private final Sentence s;
+  private final Vocabulary words;
+  private final IntFunction<Realis> own;
+
+  /**
+   * Over a sentence.
+   *
+   * @param own the realis that a verb's own auxiliaries and negation tell
+   */
+  Means(Clauses clauses, Vocabulary words, IntFunction<Realis> own) {
+    this.clauses = clauses;
+    this.s = clauses.sentence();
+    this.words = words;
+    this.own = own;
+  }
+
+  /** Whether a gerund tells the means of something. */
+  boolean tells(int v) {
+    int mark = clauses.child(v, "mark");
+    boolean by = mark >= 0 && s.lemma(mark).equals("by") && clauses.is(v, "advcl");
+    boolean such = v > 1 && s.lemma(v - 1).equals("as") && s.lemma(v - 2).equals("such");
+    return s.tag(v).equals("VBG") && (by || such);
+  }
+
+  /**
+   * The means are used if what they serve is done. What is tried was begun: "tried to disperse them
+   * by firing" tells that somebody fired.
+   */
+  Realis realis(int v) {
+    int at = verb(s.head(v));
+    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
+      Realis told = own.apply(at);
+      if (told != Realis.ACTUAL) {
+        return told;
+      }
+      int h = s.head(at);
+      if (h < 0 || !clauses.is(at, "xcomp") || !clauses.infinitive(at)) {
+        return Realis.ACTUAL;
+      }
+      if (words.planning.contains(s.lemma(h).toLowerCase(Locale.ROOT))) {
+        return Realis.PLANNED;
+      }
+      at = h;
+    }
+    return Realis.ACTUAL;
+  }
+
+  private int verb(int i) {
+    int at = i;
+    for (int depth = 0; depth < DEPTH && at >= 0 && !clauses.isVerb(at); depth++) {
+      at = s.head(at);
+    }
+    return at;
+  }
+}
