@@ -48,12 +48,27 @@ final class AgentRepair extends Repair {
       adverb(i);
       dead(i);
       addressed(i);
+      using(i);
       if (s.lemma(i).equals("by")) {
         moving(i);
         agent(i);
       }
     }
     return changed;
+  }
+
+  /** "were dispersed by police using batons": who did it used them. */
+  private void using(int v) {
+    int agent = v - 1;
+    if (s.tag(v).equals("VBG")
+        && relations[v].equals("advcl")
+        && !has(v, "mark")
+        && relations[agent].equals("obl:agent")
+        && heads[agent] == heads[v]) {
+      heads[v] = agent;
+      relations[v] = "acl";
+      changed = true;
+    }
   }
 
   /** "appealed to other countries": only "by" leads in who did it. */

@@ -1,9 +1,12 @@
 package org.dateline.tag;
 
+import java.util.Set;
 import org.dateline.language.Sentence;
 
 /** Gives sentences back their main verb, where a clause beside it took its place or its subject. */
 final class MainVerbRepair extends Repair {
+
+  private static final Set<String> LATER = Set.of("after", "before", "as", "since", "until");
 
   MainVerbRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
@@ -15,6 +18,7 @@ final class MainVerbRepair extends Repair {
       inverted(i);
       saidLast(i);
       claimed(i);
+      called(i);
     }
     return changed;
   }
@@ -85,6 +89,41 @@ final class MainVerbRepair extends Repair {
     relations[noun] = "nsubj";
     heads[speaker] = said;
     relations[speaker] = "nsubj";
+    changed = true;
+  }
+
+  /** "The leader called for protests after the council barred her": the council did. */
+  private void called(int later) {
+    int leader = child(later, "nsubj");
+    int council = later - 1;
+    int after = leader < 0 || !s.tag(council).startsWith("NN") ? -1 : child(council, "case");
+    if (heads[later] >= 0
+        || after < 0
+        || !s.tag(later).equals("VBD")
+        || leader >= council
+        || after < leader
+        || !LATER.contains(s.lemma(after))) {
+      return;
+    }
+    int main = -1;
+    for (int k = leader + 1; k < after && main < 0; k++) {
+      boolean past = s.tag(k).equals("VBN") || s.tag(k).equals("VBD");
+      boolean told = heads[k] == leader && relations[k].equals("acl") && !has(k, "obl:agent");
+      main = past && told ? k : main;
+    }
+    if (main < 0 || !under(leader, later) || s.form(main - 1).equals(",")) {
+      return;
+    }
+    heads[main] = -1;
+    relations[main] = "root";
+    heads[leader] = main;
+    relations[leader] = "nsubj";
+    heads[later] = main;
+    relations[later] = "advcl";
+    heads[council] = later;
+    relations[council] = "nsubj";
+    heads[after] = later;
+    relations[after] = "mark";
     changed = true;
   }
 

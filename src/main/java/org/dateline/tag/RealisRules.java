@@ -136,6 +136,10 @@ final class RealisRules {
     }
     int mark = clauses.child(v, "mark");
     boolean ing = s.tag(v).equals("VBG") || times.being(v);
+    if (ing && lemma.equals("rule") && own(h) == Realis.NEGATED) {
+      // "would not rule out sending"
+      return Realis.HYPOTHETICAL;
+    }
     if (ing && (mark < 0 && own(h) == Realis.NEGATED || clauses.is(v, "acl") && negatedNoun(h))) {
       // "They are not flying planes, bombing towns", "no commitment to joining"
       return Realis.NEGATED;

@@ -126,13 +126,17 @@ final class SubjectRepair extends Repair {
 
   /** "denied the charges, saying that …": who denied says it, whatever stands before the comma. */
   private void saying(int v) {
-    int noun = heads[v];
+    int first = heads[v];
+    boolean beside = first >= 0 && relations[v].equals("conj") && relations[first].equals("acl");
+    // "at students protesting, injuring two": not who protested
+    boolean second = beside && !has(v, "cc") && s.tag(first).equals("VBG") && results(v);
+    int noun = second ? heads[first] : first;
     if (!s.tag(v).equals("VBG")
-        || !relations[v].equals("acl")
+        || !(second || relations[v].equals("acl"))
         || noun < 0
         || noun > v
         || !s.form(v - 1).equals(",")
-        || !(time(noun) || words.saying.contains(s.lemma(v)) || RESULTS.contains(s.lemma(v)))) {
+        || !(time(noun) || words.saying.contains(s.lemma(v)) || results(v))) {
       return;
     }
     int verb = heads[noun];
@@ -144,6 +148,10 @@ final class SubjectRepair extends Repair {
       relations[v] = "advcl";
       changed = true;
     }
+  }
+
+  private boolean results(int v) {
+    return RESULTS.contains(s.lemma(v));
   }
 
   /** "The militant group Boko Haram released a video": the name is the group's. */

@@ -237,4 +237,34 @@ class ReportedDeedsTest {
                 .getRealis())
         .isEqualTo("ACTUAL");
   }
+
+  @Test
+  void resultsAreOfWhoActedNotOfWhoProtested() {
+    Mention injuring =
+        only(
+            "Kenyan police fired tear gas at students marching against higher fees, injuring 12 of"
+                + " them.",
+            "injuring");
+    assertThat(injuring.getActors()).singleElement().extracting("sector").isEqualTo("COP");
+    Mention using = only("The crowd was dispersed by Kenyan police using tear gas.", "using");
+    assertThat(using.getActors()).singleElement().extracting("sector").isEqualTo("COP");
+  }
+
+  @Test
+  void theMainVerbStandsBeforeTheLaterClause() {
+    Mention barred =
+        only(
+            "Chad's opposition leader called for nationwide protests after the electoral council"
+                + " barred her from running.",
+            "barred");
+    assertThat(Told.names(barred.getActors())).containsExactly("the electoral council");
+  }
+
+  @Test
+  void whatIsNotRuledOutMayBe() {
+    assertThat(
+            only("Norway said it would not rule out sending troops to Chad.", "sending")
+                .getRealis())
+        .isEqualTo("HYPOTHETICAL");
+  }
 }
