@@ -12,6 +12,8 @@ import org.dateline.lexicon.EventTypes;
  * Weapons and attacks act for somebody, and abstractions for nobody.
  */
 final class Agency {
+  private static final Set<String> WATERS =
+      Set.of("sea", "gulf", "ocean", "strait", "straits", "channel", "bay");
 
   private static final Set<String> STRICTLY_PUBLIC = Set.of("GOV", "COP", "JUD", "LEG");
   private static final Set<String> PUBLIC =
@@ -75,11 +77,17 @@ final class Agency {
     boolean vain = harm && !draft.recipients.isEmpty();
     vain &= draft.recipients.stream().allMatch(this::intangible);
     draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
+    draft.recipients.removeIf(this::water);
     draft.recipients.removeIf(head -> !draft.actors.isEmpty() && ownDeed(head));
     if (!draft.reciprocal) {
       draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
     }
     draft.pointless = vain;
+  }
+
+  /** "fired missiles into the Sea of Japan": a sea is where, and nobody. */
+  private boolean water(int head) {
+    return s.tag(head).startsWith("NNP") && WATERS.contains(lemma(head));
   }
 
   /** "Five nations gathered in Caracas": they met each other. */
@@ -250,7 +258,9 @@ final class Agency {
     if (match != null && (match.country() != null || match.sector() != null)) {
       return false;
     }
-    return !s.tag(head).startsWith("NNP") && words.isVague(lemma(head));
+    // "shelled its positions": where soldiers stand
+    boolean posts = lemma(head).equals("position") && s.tag(head).equals("NNS");
+    return !posts && !s.tag(head).startsWith("NNP") && words.isVague(lemma(head));
   }
 
   private String lemma(int i) {

@@ -60,7 +60,7 @@ final class ClaimRules {
     return (noun || gerund || report)
         && verb >= 0
         && (report || s.lemma(verb).equals("deny"))
-        && EventTypes.quad(draft.type).equals("MATERIAL CONFLICT")
+        && (report || EventTypes.quad(draft.type).equals("MATERIAL CONFLICT"))
         && speaks(draft, verb);
   }
 

@@ -44,6 +44,10 @@ final class ComplementRepair extends Repair {
           "title",
           "crown");
 
+  /** Verbs whose gerund tells what goes on or ends. */
+  private static final Set<String> GOING_ON =
+      Set.of("keep", "stop", "start", "begin", "continue", "resume", "avoid", "quit", "finish");
+
   private static final Set<String> CLAUSAL = Set.of("xcomp", "advcl", "ccomp");
 
   /** Verbs whose object is to do what follows. */
@@ -144,6 +148,7 @@ final class ComplementRepair extends Repair {
       bareNoun(i);
       vowed(i);
       gerund(i);
+      goingOn(i);
     }
     return changed;
   }
@@ -233,6 +238,23 @@ final class ComplementRepair extends Repair {
     int mark = child(v, "mark");
     if (mark > verb && s.tag(mark).equals("TO")) {
       relations[v] = "xcomp";
+      changed = true;
+    }
+  }
+
+  /** "vowed to keep attacking ships": ships are attacked, and not kept. */
+  private void goingOn(int v) {
+    int noun = heads[v];
+    int verb = v - 1;
+    if (s.tag(v).equals("VBG")
+        && relations[v].equals("amod")
+        && noun > v
+        && heads[noun] == verb
+        && relations[noun].equals("obj")
+        && GOING_ON.contains(s.lemma(verb))) {
+      heads[v] = verb;
+      relations[v] = "xcomp";
+      heads[noun] = v;
       changed = true;
     }
   }

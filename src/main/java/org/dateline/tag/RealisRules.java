@@ -128,7 +128,7 @@ final class RealisRules {
     }
     String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
     boolean to = clauses.infinitive(v);
-    if (unfounded(h, lemma) || shortOf(v, lemma) || (to && yet(h)) || stopped(v, h, lemma)) {
+    if (unfounded(h, lemma) || shortOf(v, lemma) || (to && times.yet(h)) || stopped(v, h, lemma)) {
       return Realis.NEGATED;
     }
     if (clauses.is(v, "advcl") && times.behind(v, h)) {
@@ -137,8 +137,7 @@ final class RealisRules {
     int mark = clauses.child(v, "mark");
     boolean ing = s.tag(v).equals("VBG") || times.being(v);
     if (ing && lemma.equals("rule") && own(h) == Realis.NEGATED) {
-      // "would not rule out sending"
-      return Realis.HYPOTHETICAL;
+      return Realis.HYPOTHETICAL; // "would not rule out sending"
     }
     if (ing && (mark < 0 && own(h) == Realis.NEGATED || clauses.is(v, "acl") && negatedNoun(h))) {
       // "They are not flying planes, bombing towns", "no commitment to joining"
@@ -195,12 +194,6 @@ final class RealisRules {
             || lemma.equals("far") && s.lemma(mark).equals("from"));
   }
 
-  /** "Has yet to sign". */
-  private boolean yet(int verb) {
-    return (s.lemma(verb).equals("have") || s.lemma(verb).equals("be"))
-        && clauses.children(verb, "advmod").stream().anyMatch(c -> s.lemma(c).equals("yet"));
-  }
-
   /** "Blocked an attempt to impose tariffs". */
   private boolean stopped(int v, int noun, String lemma) {
     int h = s.head(noun);
@@ -247,7 +240,7 @@ final class RealisRules {
         maybe |= MAYBE.contains(lemma);
         perfect |= lemma.equals("have");
       } else if (clauses.is(c, "mark")) {
-        condition |= CONDITION.contains(lemma);
+        condition |= CONDITION.contains(lemma) || times.awaited(c, v);
       } else if (clauses.is(c, "advcl")) {
         int mark = clauses.child(c, "mark");
         condition |= (would || will) && mark >= 0 && CONDITION.contains(s.lemma(mark));

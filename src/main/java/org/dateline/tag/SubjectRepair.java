@@ -127,7 +127,8 @@ final class SubjectRepair extends Repair {
   /** "denied the charges, saying that …": who denied says it, whatever stands before the comma. */
   private void saying(int v) {
     int first = heads[v];
-    boolean beside = first >= 0 && relations[v].equals("conj") && relations[first].equals("acl");
+    boolean clause = relations[v].equals("conj") || relations[v].equals("advcl");
+    boolean beside = first >= 0 && clause && relations[first].equals("acl");
     // "at students protesting, injuring two": not who protested
     boolean second = beside && !has(v, "cc") && s.tag(first).equals("VBG") && results(v);
     int noun = second ? heads[first] : first;

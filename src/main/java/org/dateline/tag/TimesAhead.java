@@ -101,4 +101,16 @@ final class TimesAhead {
   private String lemma(int i) {
     return s.lemma(i).toLowerCase(Locale.ROOT);
   }
+
+  /** "until Chad ends the war": what is waited for. */
+  boolean awaited(int mark, int v) {
+    return s.lemma(mark).equals("until") && s.tag(v).equals("VBZ");
+  }
+
+  /** "Has yet to sign". */
+  boolean yet(int verb) {
+    String lemma = s.lemma(verb);
+    return (lemma.equals("have") || lemma.equals("be"))
+        && clauses.children(verb, "advmod").stream().anyMatch(c -> s.lemma(c).equals("yet"));
+  }
 }

@@ -44,6 +44,7 @@ final class TreeRepair {
     changed |= new MisreadRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).apply();
     changed |= new PredicateRepair(s, words, heads, relations).apply();
+    changed |= new HyphenRepair(s, heads, relations).apply();
     changed |= new CompoundRepair(s, heads, relations).apply();
     changed |= new ObjectRepair(s, heads, relations).apply();
     changed |= new ComplementRepair(s, heads, relations).apply();

@@ -267,4 +267,32 @@ class ReportedDeedsTest {
                 .getRealis())
         .isEqualTo("HYPOTHETICAL");
   }
+
+  @Test
+  void verbsWithAHyphenAreTheirSubjectsDeeds() {
+    Mention fired =
+        only(
+            "North Korea test-fired two short-range ballistic missiles into the Sea of Japan.",
+            "fired");
+    assertThat(fired.getActors()).singleElement().extracting("country").isEqualTo("PRK");
+    assertThat(fired.getRecipients()).isEmpty();
+    assertThat(figures(fired)).isEqualTo("FIRED2");
+  }
+
+  @Test
+  void whatGoesOnIsVowedAndWhatIsWaitedForIsNoFact() {
+    assertThat(told("Chad vowed to keep shelling Faya until Libya ends the war."))
+        .containsExactly("THREATEN vowed", "ASSAULT shelling");
+    assertThat(only("Libya denied reports that its troops were leaving Faya.", "leaving"))
+        .extracting(Mention::getClaimStance)
+        .isEqualTo("DENIED");
+  }
+
+  @Test
+  void whereSoldiersStandIsShelled() {
+    assertThat(told("Chad said Libya had shelled its positions."))
+        .containsExactly("ASSAULT shelled");
+    Mention rescued = only("The Kenyan navy rescued 60 migrants from a sinking boat.", "rescued");
+    assertThat(Told.names(rescued.getRecipients()).get(0)).startsWith("60 migrants");
+  }
 }
