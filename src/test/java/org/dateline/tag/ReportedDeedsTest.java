@@ -281,7 +281,7 @@ class ReportedDeedsTest {
 
   @Test
   void whatGoesOnIsVowedAndWhatIsWaitedForIsNoFact() {
-    assertThat(told("Chad vowed to keep shelling Faya until Libya ends the war."))
+    assertThat(told("Chad vowed to keep shelling rebels until Libya ends the war."))
         .containsExactly("THREATEN vowed", "ASSAULT shelling");
     assertThat(only("Libya denied reports that its troops were leaving Faya.", "leaving"))
         .extracting(Mention::getClaimStance)
