@@ -25,7 +25,17 @@ public final class EnglishLanguage implements Language {
 
   /** Verbs in the present that are hardly ever nouns after a name. */
   private static final Set<String> TOLD =
-      Set.of("counters", "vows", "slams", "backs", "hails", "snubs", "mulls", "urges", "warns");
+      Set.of(
+          "counters",
+          "vows",
+          "slams",
+          "backs",
+          "hails",
+          "snubs",
+          "mulls",
+          "urges",
+          "warns",
+          "visits");
 
   private final PosTagger tagger;
   private final GuideParser guide;
@@ -132,6 +142,13 @@ public final class EnglishLanguage implements Language {
       }
       lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
     }
+    String[] read = tags.clone();
+    VerbForms.mend(forms, tags);
+    for (int i = 0; i < n; i++) {
+      if (!tags[i].equals(read[i])) {
+        lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);
+      }
+    }
     verb(forms, lemmas, tags);
     return new Sentence(starts[0], text, cut, forms, lemmas, tags, starts, ends);
   }
@@ -149,7 +166,8 @@ public final class EnglishLanguage implements Language {
         }
         break;
       }
-      boolean named = i > 0 && tags[i - 1].startsWith("NNP");
+      boolean office = i > 1 && tags[i - 1].equals("NN") && tags[i - 2].equals("POS");
+      boolean named = i > 0 && (tags[i - 1].startsWith("NNP") || office);
       if (found < 0 && named && tags[i].equals("NNS") && TOLD.contains(forms[i])) {
         found = i;
       }

@@ -39,6 +39,7 @@ final class TreeRepair {
       relations[i] = s.relation(i);
     }
     boolean changed = perfects(s, heads, relations);
+    changed |= places(s, heads, relations);
     changed |= new NameRepair(s, words, heads, relations).apply();
     changed |= new OwnerRepair(s, heads, relations).apply();
     changed |= new MisreadRepair(s, words, heads, relations).apply();
@@ -63,6 +64,38 @@ final class TreeRepair {
     if (changed) {
       s.tree(heads, relations);
     }
+  }
+
+  /** Verbs and objects back in their place, unless what comes of it is no tree. */
+  private boolean places(Sentence s, int[] heads, String[] relations) {
+    int[] mended = heads.clone();
+    String[] named = relations.clone();
+    boolean changed = new VerbPlaceRepair(s, mended, named).apply();
+    changed |= new ObjectPlaceRepair(s, words, mended, named).apply();
+    if (!changed || !tree(mended)) {
+      return false;
+    }
+    System.arraycopy(mended, 0, heads, 0, heads.length);
+    System.arraycopy(named, 0, relations, 0, relations.length);
+    return true;
+  }
+
+  /** Whether every word hangs, in the end, on the one root. */
+  private static boolean tree(int[] heads) {
+    int[] seen = new int[heads.length];
+    int roots = 0;
+    for (int i = 0; i < heads.length; i++) {
+      roots += heads[i] < 0 ? 1 : 0;
+      int at = i;
+      while (at >= 0 && seen[at] == 0) {
+        seen[at] = i + 1;
+        at = heads[at];
+      }
+      if (at >= 0 && seen[at] == i + 1) {
+        return false;
+      }
+    }
+    return roots == 1;
   }
 
   /** "has suspended food supplies": the participle is the verb, "has" its auxiliary. */

@@ -1,0 +1,218 @@
+package org.dateline.language;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Forms of verbs that the tagger takes for others. Where a subject stands before it, what it was
+ * done to right behind it, and no auxiliary near, a verb is finite: "advisers trained soldiers".
+ * "Fighting" that resumes is a noun, and so is the name's last word in "Rights Watch criticised".
+ */
+final class VerbForms {
+
+  /** Gerunds that stand for events. */
+  private static final Set<String> NOUNS =
+      Set.of("fighting", "shelling", "bombing", "looting", "rioting", "gunfire");
+
+  /** How far back an auxiliary may stand. */
+  private static final int REACH = 8;
+
+  /** Participles that have something behind them all the same: "a boy named Sue", "given a car". */
+  private static final Set<String> KEEPING =
+      Set.of(
+          "aged",
+          "named",
+          "called",
+          "dubbed",
+          "titled",
+          "entitled",
+          "nicknamed",
+          "codenamed",
+          "given",
+          "offered",
+          "sent",
+          "paid",
+          "awarded",
+          "denied",
+          "granted",
+          "shown",
+          "told",
+          "taught",
+          "asked",
+          "made",
+          "elected",
+          "appointed",
+          "dated",
+          "allowed",
+          "owed",
+          "promised",
+          "charged",
+          "estimated",
+          "numbered",
+          "labelled",
+          "labeled",
+          "termed",
+          "assigned",
+          "fined",
+          "worth",
+          "left",
+          "born",
+          "known",
+          "considered",
+          "deemed",
+          "declared",
+          "killed",
+          "used");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "has", "have",
+          "had", "having", "'ve", "'d", "get", "gets", "got", "getting", "gotten");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "last",
+          "next",
+          "this",
+          "that",
+          "these",
+          "earlier",
+          "early",
+          "late",
+          "later",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "each",
+          "every",
+          "same");
+
+  private static final Set<String> STRETCHES =
+      Set.of("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours");
+
+  /** Verbs whose past is their base form. */
+  private static final Set<String> ONE_FORM =
+      Set.of("put", "set", "cut", "hit", "shut", "beat", "shed", "quit");
+
+  private VerbForms() {}
+
+  /** Mends a sentence's tags in place. */
+  static void mend(String[] forms, String[] tags) {
+    for (int i = 0; i + 1 < tags.length; i++) {
+      if (tags[i].equals("VBG") && NOUNS.contains(lower(forms[i])) && noun(tags, i)) {
+        tags[i] = "NN";
+      } else if (i > 0 && tags[i].startsWith("VB") && named(forms, tags, i)) {
+        tags[i] = "NNP";
+      } else if (i > 0 && lower(forms[i]).equals("crossing") && forms[i - 1].equals("border")) {
+        tags[i] = "NN";
+      } else if (tags[i].equals("VB") && ONE_FORM.contains(forms[i]) && past(tags, i)) {
+        tags[i] = "VBD";
+      }
+    }
+    for (int i = 1; i + 1 < tags.length; i++) {
+      if (tags[i].equals("VBN") && !KEEPING.contains(lower(forms[i])) && finite(forms, tags, i)) {
+        tags[i] = "VBD";
+      }
+    }
+  }
+
+  /** "Fighting between", "fled fighting in": nobody stands before it who fights. */
+  private static boolean noun(String[] tags, int i) {
+    String next = tags[i + 1];
+    boolean goesOn = next.equals("IN") || next.equals("VBD") || next.equals("VBZ");
+    String last = i == 0 ? "." : tags[i - 1];
+    return goesOn && (last.equals(".") || last.equals("``") || last.equals("VBD"));
+  }
+
+  /** "police put the number": with a subject before it and neither "to" nor "would". */
+  private static boolean past(String[] tags, int i) {
+    if (i == 0 || !(tags[i - 1].startsWith("NN") || tags[i - 1].equals("PRP"))) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && k > i - REACH; k--) {
+      if (tags[k].startsWith("VB") || tags[k].equals("MD") || tags[k].equals("TO")) {
+        return false;
+      }
+      if (tags[k].equals(":") || tags[k].equals(",")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** "Human Rights Watch criticised": amid lower case, what a verb follows ends a name. */
+  private static boolean named(String[] forms, String[] tags, int i) {
+    String next = tags[i + 1];
+    boolean verb = next.equals("VBD") || next.equals("VBN") || next.equals("VBZ");
+    return verb
+        && upper(forms[i])
+        && upper(forms[i - 1])
+        && !upper(forms[i + 1])
+        && tags[i - 1].startsWith("NN");
+  }
+
+  private static boolean upper(String form) {
+    return Character.isUpperCase(form.charAt(0));
+  }
+
+  private static boolean finite(String[] forms, String[] tags, int i) {
+    int next = i + 1;
+    while (next < tags.length && tags[next].startsWith("RB")) {
+      next++;
+    }
+    if (next >= tags.length || !opens(tags[next]) || time(forms, next)) {
+      return false;
+    }
+    int last = i - 1;
+    while (last > 0 && tags[last].startsWith("RB")) {
+      last--;
+    }
+    if (relayed(forms, tags, last)) {
+      return true;
+    }
+    if (!tags[last].startsWith("NN")) {
+      return false;
+    }
+    for (int k = last; k >= 0 && k > last - REACH; k--) {
+      if (AUXILIARIES.contains(lower(forms[k])) && !tags[k].equals("POS")) {
+        return false;
+      }
+      if (tags[k].startsWith("VB") || tags[k].equals("MD") || tags[k].equals(",")) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  /** "which Chad says wounded two". */
+  private static boolean relayed(String[] forms, String[] tags, int said) {
+    return said > 1
+        && (forms[said].equals("says") || forms[said].equals("said"))
+        && (tags[said - 2].equals("WDT") || tags[said - 2].equals("WP"));
+  }
+
+  /** "abducted last week", "abducted a week ago". */
+  private static boolean time(String[] forms, int i) {
+    return TIMES.contains(lower(forms[i]))
+        || i + 1 < forms.length && STRETCHES.contains(lower(forms[i + 1]));
+  }
+
+  private static boolean opens(String tag) {
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("PRP")
+        || tag.equals("CD")
+        || tag.equals("JJ")
+        || tag.startsWith("NN");
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+}
