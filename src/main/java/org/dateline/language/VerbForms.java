@@ -151,6 +151,7 @@ final class VerbForms {
     String next = tags[i + 1];
     boolean verb = next.equals("VBD") || next.equals("VBN") || next.equals("VBZ");
     return verb
+        && !AUXILIARIES.contains(lower(forms[i]))
         && upper(forms[i])
         && upper(forms[i - 1])
         && !upper(forms[i + 1])

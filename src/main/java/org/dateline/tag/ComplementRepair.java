@@ -45,8 +45,7 @@ final class ComplementRepair extends Repair {
           "crown");
 
   /** Verbs whose gerund tells what goes on or ends. */
-  private static final Set<String> GOING_ON =
-      Set.of("keep", "stop", "start", "begin", "continue", "resume", "avoid", "quit", "finish");
+  private static final Set<String> GOING_ON = Set.of("keep", "continue", "resume");
 
   private static final Set<String> CLAUSAL = Set.of("xcomp", "advcl", "ccomp");
 

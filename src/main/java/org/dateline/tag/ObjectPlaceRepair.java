@@ -243,7 +243,7 @@ final class ObjectPlaceRepair extends Repair {
         || !relations[v].equals("advcl")
         || mark < 2
         || !s.tag(mark).equals("TO")
-        || !s.tag(name).startsWith("NN")
+        || !s.tag(name).startsWith("NNP")
         || has(v, "nsubj")) {
       return;
     }
