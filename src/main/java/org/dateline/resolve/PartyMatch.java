@@ -181,7 +181,7 @@ final class PartyMatch {
       for (Party b : right) {
         boolean both = a.isNamedPerson() && b.isNamedPerson();
         people |= both;
-        if (a.compare(b) >= (both ? KNOWN : Party.NAMED)) {
+        if (a.compare(b) >= (both ? SURELY : Party.NAMED)) {
           return false;
         }
       }
