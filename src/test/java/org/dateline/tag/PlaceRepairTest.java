@@ -2,17 +2,14 @@ package org.dateline.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import org.dateline.record.Mention;
 import org.junit.jupiter.api.Test;
 
 /** Verbs, subjects and objects that a tree misplaced, as the events show that are told of them. */
 class PlaceRepairTest {
-  private static final Instant PUBLISHED = Instant.parse("2031-03-06T09:00:00Z");
-
   private static Mention only(String text, String type) {
-    return Told.only(text, PUBLISHED, type);
+    return Told.only(text, Told.PUBLISHED, type);
   }
 
   private static List<String> actors(Mention mention) {
@@ -55,7 +52,7 @@ class PlaceRepairTest {
 
   @Test
   void whoseAmbushItWas() {
-    Mention died = Told.triggered("Two guards died in an ambush by rebels.", PUBLISHED, "d");
+    Mention died = Told.triggered("Two guards died in an ambush by rebels.", Told.PUBLISHED, "d");
     assertThat(actors(died)).containsExactly("rebels");
   }
 
@@ -63,7 +60,9 @@ class PlaceRepairTest {
   void theFightingWasBetweenThem() {
     Mention fighting =
         Told.triggered(
-            "Fighting flared in Goma between Ugandan and Rwandan soldiers.", PUBLISHED, "Fight");
+            "Fighting flared in Goma between Ugandan and Rwandan soldiers.",
+            Told.PUBLISHED,
+            "Fight");
     assertThat(fighting.getActors()).isNotEmpty();
   }
 

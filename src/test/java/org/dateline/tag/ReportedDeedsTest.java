@@ -2,68 +2,39 @@ package org.dateline.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.dateline.record.Mention;
 import org.junit.jupiter.api.Test;
 
 /** Deeds as news tells them in passing: beside the main clause, as a noun, or as a count. */
 class ReportedDeedsTest {
 
-  /** A Thursday. */
-  private static final Instant PUBLISHED = Instant.parse("2031-03-06T09:00:00Z");
-
-  private static List<Mention> mentions(String text) {
-    return Told.mentions(text, PUBLISHED);
-  }
-
-  private static List<String> told(String text) {
-    return mentions(text).stream()
-        .map(m -> m.getEventType() + " " + m.getTrigger().getText())
-        .toList();
-  }
-
-  private static Mention only(String text, String trigger) {
-    return mentions(text).stream()
-        .filter(m -> m.getTrigger().getText().equals(trigger))
-        .findAny()
-        .orElseThrow();
-  }
-
-  private static String figures(Mention mention) {
-    return String.join(
-        " ",
-        mention.getQuantities().stream()
-            .map(q -> q.getAttribute() + q.getValueLow().longValue())
-            .toList());
-  }
-
   @Test
   void theMainVerbStandsAfterTheRelativeClause() {
-    assertThat(told("The sailors whom the rebels freed on Friday were flown home."))
+    assertThat(Told.told("The sailors whom the rebels freed on Friday were flown home."))
         .containsExactly("RETREAT freed");
-    assertThat(told("Moses Adeyo, who was arrested by soldiers on 2 March, was freed on Friday."))
+    assertThat(
+            Told.told("Moses Adeyo, who was arrested by soldiers on 2 March, was freed on Friday."))
         .containsExactly("COERCE arrested", "RETREAT freed");
   }
 
   @Test
   void whoIsHeldBySoldiersIsArrested() {
-    Mention held = only("President Victor Adeyo was being held by rebel soldiers.", "held");
+    Mention held = Told.by("President Victor Adeyo was being held by rebel soldiers.", "held");
     assertThat(held.getEventType()).isEqualTo("COERCE");
-    assertThat(told("The press conference was held by Victor Adeyo.")).isEmpty();
+    assertThat(Told.told("The press conference was held by Victor Adeyo.")).isEmpty();
   }
 
   @Test
   void aParticipleBeforeATitleOnlyDescribes() {
-    assertThat(told("The junta released deposed President Moses Adeyo on Friday."))
+    assertThat(Told.told("The junta released deposed President Moses Adeyo on Friday."))
         .containsExactly("RETREAT released");
   }
 
   @Test
   void theFirstOfSeveralVerbsIsNoParticiple() {
     Mention seized =
-        only(
+        Told.by(
             "Libyan commandos boarded and seized the freighter Aurora on Friday and took it away.",
             "seized");
     assertThat(seized.getEventType()).isEqualTo("COERCE");
@@ -73,7 +44,7 @@ class ReportedDeedsTest {
   @Test
   void whoActsAfterADateIsNoDate() {
     Mention used =
-        only(
+        Told.by(
             "Protesters returned to the streets of Lagos on Sunday and police used tear gas.",
             "used");
     assertThat(used.getMode()).isEqualTo("crowd-control");
@@ -82,77 +53,77 @@ class ReportedDeedsTest {
 
   @Test
   void whoPutsATollClaimsIt() {
-    Mention put = only("The governor put the number of dead at 14.", "put");
+    Mention put = Told.by("The governor put the number of dead at 14.", "put");
     assertThat(put.getEventType()).isEqualTo("ASSAULT");
     assertThat(put.getClaimant().getName()).isEqualTo("The governor");
-    assertThat(figures(put)).isEqualTo("KILLED14");
-    Mention turnout = only("The city's police put the turnout at 5,000.", "put");
+    assertThat(Told.figures(put)).isEqualTo("KILLED14");
+    Mention turnout = Told.by("The city's police put the turnout at 5,000.", "put");
     assertThat(turnout.getEventType()).isEqualTo("PROTEST");
-    assertThat(figures(turnout)).isEqualTo("PROTESTERS5000");
+    assertThat(Told.figures(turnout)).isEqualTo("PROTESTERS5000");
   }
 
   @Test
   void aTollOfThoseKilledIsCounted() {
     assertThat(
-            figures(
-                only(
+            Told.figures(
+                Told.by(
                     "The number of miners killed in the shooting rose to 19 on Friday.", "killed")))
         .isEqualTo("KILLED19");
   }
 
   @Test
   void aDeedTakenForKnownIsTold() {
-    assertThat(told("Norway condemned the seizure of the trawler."))
+    assertThat(Told.told("Norway condemned the seizure of the trawler."))
         .containsExactly("ACCUSE condemned", "COERCE seizure");
-    assertThat(told("Forty people were arrested after Sunday's demonstration in Dakar."))
+    assertThat(Told.told("Forty people were arrested after Sunday's demonstration in Dakar."))
         .containsExactly("COERCE arrested", "PROTEST demonstration");
-    assertThat(told("Norway condemned the killing of civilians."))
+    assertThat(Told.told("Norway condemned the killing of civilians."))
         .doesNotContain("ASSAULT killing");
   }
 
   @Test
   void aMarketIsNotWhatBombed() {
-    Mention killed = only("A market bombing in Jos killed 23 people on Friday.", "killed");
+    Mention killed = Told.by("A market bombing in Jos killed 23 people on Friday.", "killed");
     assertThat(killed.getMode()).isEqualTo("explosives");
   }
 
   @Test
   void theDayOfAClauseAsideIsItsOwn() {
     Mention released =
-        only("Moses Adeyo, arrested on Monday, was released by a court in Jos.", "released");
+        Told.by("Moses Adeyo, arrested on Monday, was released by a court in Jos.", "released");
     assertThat(released.getDateText()).isNull();
     Mention strike =
-        only("The death toll from the strike on Kharkiv rose to nine on Wednesday.", "strike");
+        Told.by("The death toll from the strike on Kharkiv rose to nine on Wednesday.", "strike");
     assertThat(strike.getDateText()).isNull();
-    assertThat(figures(strike)).isEqualTo("KILLED9");
+    assertThat(Told.figures(strike)).isEqualTo("KILLED9");
   }
 
   @Test
   void aTruceFromADayAheadIsNotLastYears() {
-    Mention truce = only("The rebels declared a ceasefire from 15 March.", "declared");
+    Mention truce = Told.by("The rebels declared a ceasefire from 15 March.", "declared");
     assertThat(truce.getEventDate()).isEqualTo(LocalDate.of(2031, 3, 6));
-    Mention named = only("The rebels announced an Easter truce on Tuesday.", "announced");
+    Mention named = Told.by("The rebels announced an Easter truce on Tuesday.", "announced");
     assertThat(named.getEventDate()).isEqualTo(LocalDate.of(2031, 3, 4));
-    Mention christmas = only("The rebels announced a Christmas truce on Tuesday.", "announced");
+    Mention christmas = Told.by("The rebels announced a Christmas truce on Tuesday.", "announced");
     assertThat(christmas.getEventDate()).isEqualTo(LocalDate.of(2031, 3, 4));
   }
 
   @Test
   void whatHappensAtATownsPrisonHappensInTheTown() {
-    Mention died = only("Nine inmates died in a riot at Kumasi's main prison.", "died");
+    Mention died = Told.by("Nine inmates died in a riot at Kumasi's main prison.", "died");
     assertThat(died.getPlace().getName()).isEqualTo("Kumasi");
   }
 
   @Test
   void whoHasDecidedToAllowHasAllowed() {
     Mention allow =
-        only("The president's decision to allow Kenya to use the port angered Uganda.", "allow");
+        Told.by("The president's decision to allow Kenya to use the port angered Uganda.", "allow");
     assertThat(allow.getRealis()).isEqualTo("ACTUAL");
   }
 
   @Test
   void troopsSentToACountryDoNotThreatenIt() {
-    Mention deploy = only("Norway will deploy 300 soldiers to Latvia next week.", "deploy");
+    Mention deploy = Told.by("Norway will deploy 300 soldiers to Latvia next week.", "deploy");
     assertThat(deploy.getEventType()).isEqualTo("MOBILIZE");
     assertThat(deploy.getRealis()).isEqualTo("PLANNED");
   }
@@ -160,12 +131,12 @@ class ReportedDeedsTest {
   @Test
   void theDayOfAnAnswerIsNotThatOfTheDeed() {
     Mention strike =
-        only(
+        Told.by(
             "Norway's parliament on Tuesday backed the president's air strike on rebel depots.",
             "air strike");
     assertThat(strike.getDateText()).isNull();
     Mention raid =
-        only(
+        Told.by(
             "Kenya said its navy shelled the camp on Monday in retaliation for a Chadian rocket"
                 + " attack on a port last Friday.",
             "rocket attack");
@@ -174,25 +145,26 @@ class ReportedDeedsTest {
 
   @Test
   void aSumOverYearsIsHistory() {
-    Mention killed = only("Rebels have killed 300 people in the region since 2021.", "killed");
+    Mention killed = Told.by("Rebels have killed 300 people in the region since 2021.", "killed");
     assertThat(killed.getRealis()).isEqualTo("HISTORICAL");
-    Mention shelled = only("Chad's army has shelled the camp since Monday.", "shelled");
+    Mention shelled = Told.by("Chad's army has shelled the camp since Monday.", "shelled");
     assertThat(shelled.getRealis()).isEqualTo("ACTUAL");
   }
 
   @Test
   void plansToDoHarmAreThreats() {
-    assertThat(told("President Moses Adeyo announced plans to attack Chad."))
+    assertThat(Told.told("President Moses Adeyo announced plans to attack Chad."))
         .containsExactly("THREATEN announced", "ASSAULT attack");
-    assertThat(told("Kenya reaffirmed its commitment to impose sanctions on Chad."))
+    assertThat(Told.told("Kenya reaffirmed its commitment to impose sanctions on Chad."))
         .containsExactly("THREATEN reaffirmed", "COERCE impose");
-    assertThat(told("Kenya announced plans to send food to Chad.")).contains("AGREE announced");
-    assertThat(told("The council decided to recommend sanctions against Chad.")).isEmpty();
+    assertThat(Told.told("Kenya announced plans to send food to Chad."))
+        .contains("AGREE announced");
+    assertThat(Told.told("The council decided to recommend sanctions against Chad.")).isEmpty();
   }
 
   @Test
   void aReportThatIsDeniedIsDenied() {
-    Mention shot = only("Chad denied a Libyan report that its jet was shot down.", "shot down");
+    Mention shot = Told.by("Chad denied a Libyan report that its jet was shot down.", "shot down");
     assertThat(shot.getClaimStance()).isEqualTo("DENIED");
     assertThat(shot.getClaimant().getName()).isEqualTo("Chad");
   }
@@ -200,7 +172,7 @@ class ReportedDeedsTest {
   @Test
   void whoIsHitIsNotWhoHits() {
     Mention shelled =
-        only("Several villagers were hurt when Chadian gunboats shelled them.", "shelled");
+        Told.by("Several villagers were hurt when Chadian gunboats shelled them.", "shelled");
     assertThat(shelled.getActors()).singleElement().extracting("country").isEqualTo("TCD");
     assertThat(shelled.getRecipients()).allMatch(party -> party.getCountry() == null);
   }
@@ -208,32 +180,33 @@ class ReportedDeedsTest {
   @Test
   void whoFollowsADayActs() {
     Mention raided =
-        only("Kenya shelled a port on Monday and the navy also raided a depot.", "raided");
+        Told.by("Kenya shelled a port on Monday and the navy also raided a depot.", "raided");
     assertThat(Told.names(raided.getActors())).containsExactly("the navy");
-    assertThat(told("Diplomats said shelling the Chadian port appeared to be a warning."))
+    assertThat(Told.told("Diplomats said shelling the Chadian port appeared to be a warning."))
         .isEmpty();
   }
 
   @Test
   void whatIsCutOffInAParliamentIsNotBesieged() {
-    assertThat(told("The senate cut off the opposition's stalling tactics.")).isEmpty();
+    assertThat(Told.told("The senate cut off the opposition's stalling tactics.")).isEmpty();
   }
 
   @Test
   void meansAreUsedIfWhatTheyServeIsDone() {
-    assertThat(only("Libya could respond by bombing Faya.", "bombing").getRealis())
+    assertThat(Told.by("Libya could respond by bombing Faya.", "bombing").getRealis())
         .isEqualTo("HYPOTHETICAL");
-    assertThat(only("Libya will respond by bombing Faya.", "bombing").getRealis())
+    assertThat(Told.by("Libya will respond by bombing Faya.", "bombing").getRealis())
         .isEqualTo("PLANNED");
-    assertThat(only("Libya did not respond by bombing Faya.", "bombing").getRealis())
+    assertThat(Told.by("Libya did not respond by bombing Faya.", "bombing").getRealis())
         .isEqualTo("NEGATED");
-    assertThat(only("Libya responded by bombing Faya.", "bombing").getRealis()).isEqualTo("ACTUAL");
+    assertThat(Told.by("Libya responded by bombing Faya.", "bombing").getRealis())
+        .isEqualTo("ACTUAL");
     assertThat(
-            only("If Libya takes steps such as bombing Faya, war may spread.", "bombing")
+            Told.by("If Libya takes steps such as bombing Faya, war may spread.", "bombing")
                 .getRealis())
         .isEqualTo("HYPOTHETICAL");
     assertThat(
-            only("Police tried to disperse the crowd by firing tear gas in Faya.", "firing")
+            Told.by("Police tried to disperse the crowd by firing tear gas in Faya.", "firing")
                 .getRealis())
         .isEqualTo("ACTUAL");
   }
@@ -241,19 +214,19 @@ class ReportedDeedsTest {
   @Test
   void resultsAreOfWhoActedNotOfWhoProtested() {
     Mention injuring =
-        only(
+        Told.by(
             "Kenyan police fired tear gas at students marching against higher fees, injuring 12 of"
                 + " them.",
             "injuring");
     assertThat(injuring.getActors()).singleElement().extracting("sector").isEqualTo("COP");
-    Mention using = only("The crowd was dispersed by Kenyan police using tear gas.", "using");
+    Mention using = Told.by("The crowd was dispersed by Kenyan police using tear gas.", "using");
     assertThat(using.getActors()).singleElement().extracting("sector").isEqualTo("COP");
   }
 
   @Test
   void theMainVerbStandsBeforeTheLaterClause() {
     Mention barred =
-        only(
+        Told.by(
             "Chad's opposition leader called for nationwide protests after the electoral council"
                 + " barred her from running.",
             "barred");
@@ -263,7 +236,7 @@ class ReportedDeedsTest {
   @Test
   void whatIsNotRuledOutMayBe() {
     assertThat(
-            only("Norway said it would not rule out sending troops to Chad.", "sending")
+            Told.by("Norway said it would not rule out sending troops to Chad.", "sending")
                 .getRealis())
         .isEqualTo("HYPOTHETICAL");
   }
@@ -271,28 +244,29 @@ class ReportedDeedsTest {
   @Test
   void verbsWithAHyphenAreTheirSubjectsDeeds() {
     Mention fired =
-        only(
+        Told.by(
             "North Korea test-fired two short-range ballistic missiles into the Sea of Japan.",
             "fired");
     assertThat(fired.getActors()).singleElement().extracting("country").isEqualTo("PRK");
     assertThat(fired.getRecipients()).isEmpty();
-    assertThat(figures(fired)).isEqualTo("FIRED2");
+    assertThat(Told.figures(fired)).isEqualTo("FIRED2");
   }
 
   @Test
   void whatGoesOnIsVowedAndWhatIsWaitedForIsNoFact() {
-    assertThat(told("Chad vowed to keep shelling rebels until Libya ends the war."))
+    assertThat(Told.told("Chad vowed to keep shelling rebels until Libya ends the war."))
         .containsExactly("THREATEN vowed", "ASSAULT shelling");
-    assertThat(only("Libya denied reports that its troops were leaving Faya.", "leaving"))
+    assertThat(Told.by("Libya denied reports that its troops were leaving Faya.", "leaving"))
         .extracting(Mention::getClaimStance)
         .isEqualTo("DENIED");
   }
 
   @Test
   void whereSoldiersStandIsShelled() {
-    assertThat(told("Chad said Libya had shelled its positions."))
+    assertThat(Told.told("Chad said Libya had shelled its positions."))
         .containsExactly("ASSAULT shelled");
-    Mention rescued = only("The Kenyan navy rescued 60 migrants from a sinking boat.", "rescued");
+    Mention rescued =
+        Told.by("The Kenyan navy rescued 60 migrants from a sinking boat.", "rescued");
     assertThat(Told.names(rescued.getRecipients()).get(0)).startsWith("60 migrants");
   }
 }

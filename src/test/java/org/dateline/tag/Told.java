@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text of a test tells, as the tagger that ships reads it. */
 final class Told {
+  /** When the texts of most tests were published: a Thursday. */
+  static final Instant PUBLISHED = Instant.parse("2031-03-06T09:00:00Z");
+
   private static final ArticleTagger TAGGER = ArticleTagger.create();
 
   private Told() {}
@@ -35,6 +38,30 @@ final class Told {
         .filter(m -> m.getTrigger().getText().contains(word))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Type and trigger of each mention of a text. */
+  static List<String> told(String text) {
+    return mentions(text, PUBLISHED).stream()
+        .map(m -> m.getEventType() + " " + m.getTrigger().getText())
+        .toList();
+  }
+
+  /** A mention of a text by its whole trigger. */
+  static Mention by(String text, String trigger) {
+    return mentions(text, PUBLISHED).stream()
+        .filter(m -> m.getTrigger().getText().equals(trigger))
+        .findAny()
+        .orElseThrow();
+  }
+
+  /** What a mention counts: attribute and lowest value, separated by spaces. */
+  static String figures(Mention mention) {
+    return String.join(
+        " ",
+        mention.getQuantities().stream()
+            .map(q -> q.getAttribute() + q.getValueLow().longValue())
+            .toList());
   }
 
   static List<String> names(List<Participant> side) {
