@@ -12,7 +12,7 @@ final class VerbForms {
 
   /** Gerunds that stand for events. */
   private static final Set<String> NOUNS =
-      Set.of("fighting", "shelling", "bombing", "looting", "rioting", "gunfire");
+      Set.of("fighting", "shelling", "bombing", "looting", "rioting");
 
   /** How far back an auxiliary may stand. */
   private static final int REACH = 8;
@@ -105,7 +105,7 @@ final class VerbForms {
   /** Mends a sentence's tags in place. */
   static void mend(String[] forms, String[] tags) {
     for (int i = 0; i + 1 < tags.length; i++) {
-      if (tags[i].equals("VBG") && NOUNS.contains(lower(forms[i])) && noun(tags, i)) {
+      if (tags[i].equals("VBG") && NOUNS.contains(lower(forms[i])) && noun(forms, tags, i)) {
         tags[i] = "NN";
       } else if (i > 0 && tags[i].startsWith("VB") && named(forms, tags, i)) {
         tags[i] = "NNP";
@@ -123,11 +123,12 @@ final class VerbForms {
   }
 
   /** "Fighting between", "fled fighting in": nobody stands before it who fights. */
-  private static boolean noun(String[] tags, int i) {
+  private static boolean noun(String[] forms, String[] tags, int i) {
     String next = tags[i + 1];
     boolean goesOn = next.equals("IN") || next.equals("VBD") || next.equals("VBZ");
     String last = i == 0 ? "." : tags[i - 1];
-    return goesOn && (last.equals(".") || last.equals("``") || last.equals("VBD"));
+    boolean fled = last.equals("VBD") && !AUXILIARIES.contains(lower(forms[i - 1]));
+    return goesOn && (last.equals(".") || last.equals("``") || fled);
   }
 
   /** "police put the number": with a subject before it and neither "to" nor "would". */

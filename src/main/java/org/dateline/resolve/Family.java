@@ -83,7 +83,7 @@ final class Family {
     return mode.equals("resign");
   }
 
-  /** Whether of two assaults one is of another kind than the other: taken, not struck. */
+  /** Whether two deeds of a family are of two kinds: taken, not struck; helped, not left. */
   static boolean apart(Profile left, Profile right) {
     boolean taken =
         left.type.equals("ASSAULT")

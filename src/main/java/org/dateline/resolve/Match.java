@@ -91,7 +91,7 @@ final class Match {
     }
     boolean alone = !match.evidence.anchored && !match.toldAlike() && match.words() < ALMOST_COPIED;
     if (alone || match.onlyDated()) {
-      return match.refersBack() ? Math.min(match.evidence.score + KNOWN_OF, JOIN - 0.01) : NO;
+      return match.knownOf() ? Math.min(match.evidence.score + KNOWN_OF, JOIN - 0.01) : NO;
     }
     match.weighContext();
     double score = match.evidence.score;
@@ -102,7 +102,7 @@ final class Match {
    * Whether one of them names the deed as one that is known, and nothing speaks against its being
    * the other's: then it is, where there is no other.
    */
-  private boolean refersBack() {
+  private boolean knownOf() {
     return (report.definite || event.definite)
         && event.placed()
         && report.type.equals(event.type)
@@ -150,7 +150,7 @@ final class Match {
     boolean who = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN;
     return (event.placed() && evidence.nearby)
         || evidence.figures >= STRONG_FIGURES
-        || refersBack()
+        || knownOf()
         || (who && whom)
         || (who && rare)
         || (evidence.named && (speaks || whom));

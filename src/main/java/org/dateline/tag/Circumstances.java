@@ -142,8 +142,11 @@ final class Circumstances {
 
   /** "told him of her visit to Chad last week": the day right behind the noun's phrase is its. */
   private boolean closes(Draft draft, int day) {
-    boolean noun = draft.pattern.pos() == 'n' && draft.anchor == draft.trigger;
-    return noun && day > draft.trigger + 1 && paths.within(day - 1, draft.trigger) > 0;
+    return noun(draft) && day > draft.trigger + 1 && paths.within(day - 1, draft.trigger) > 0;
+  }
+
+  private static boolean noun(Draft draft) {
+    return draft.pattern.pos() == 'n' && draft.anchor == draft.trigger;
   }
 
   /** "Friday's attack damaging a ship": the day of the attack is that of the damage. */
@@ -207,8 +210,7 @@ final class Circumstances {
 
   /** "on Tuesday backed the president's strike": the day of the answer to it. */
   private boolean reacting(int verb, Draft draft) {
-    boolean noun = draft.pattern.pos() == 'n' && draft.anchor == draft.trigger;
-    return noun && words.reacting.contains(lemma(verb));
+    return noun(draft) && words.reacting.contains(lemma(verb));
   }
 
   /** "the toll from the strike rose on Wednesday": the day of the count. */

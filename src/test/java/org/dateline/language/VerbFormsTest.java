@@ -48,6 +48,10 @@ class VerbFormsTest {
         .isEqualTo("NN IN NNS VBD .");
     assertThat(mended("clans/NNS fighting/VBG in/IN Jos/NNP fled/VBD ./."))
         .isEqualTo("NNS VBG IN NNP VBD .");
+    assertThat(mended("clans/NNS were/VBD fighting/VBG in/IN Jos/NNP ./."))
+        .isEqualTo("NNS VBD VBG IN NNP .");
+    assertThat(mended("thousands/NNS fled/VBD fighting/VBG in/IN Jos/NNP ./."))
+        .isEqualTo("NNS VBD NN IN NNP .");
   }
 
   @Test
