@@ -62,7 +62,7 @@ final class ArticleReports {
       }
     }
     placeByContext(drafts);
-    long[] setting = setting(drafts);
+    long[] setting = setting(drafts, ordered, title);
     int[] heading = title == null ? new int[0] : WordHashes.contentWords(title);
     for (Draft draft : drafts) {
       draft.profile.context = context(draft, heading, sentences);
@@ -105,8 +105,12 @@ final class ArticleReports {
     }
   }
 
-  /** The countries of everyone and of every place that an article tells of. */
-  private static long[] setting(List<Draft> drafts) {
+  /**
+   * The countries of everyone and of every place that an article tells of; where nobody and no
+   * place of it has one, those that its words name: "a tanker seized off Togo".
+   */
+  private static long[] setting(
+      List<Draft> drafts, List<Mention> mentions, @Nullable String title) {
     TreeSet<Long> countries = new TreeSet<>();
     for (Draft draft : drafts) {
       Profile profile = draft.profile;
@@ -120,6 +124,11 @@ final class ArticleReports {
       if (profile.where != null && profile.where.country() != null) {
         countries.add(WordHashes.of(profile.where.country()));
       }
+    }
+    if (countries.isEmpty()) {
+      Set<String> named = new TreeSet<>(title == null ? Set.of() : Nationalities.codes(title));
+      mentions.forEach(mention -> named.addAll(Nationalities.codes(mention.getSentence())));
+      named.forEach(code -> countries.add(WordHashes.of(code)));
     }
     return countries.stream().limit(MAX_COUNTRIES).mapToLong(Long::longValue).toArray();
   }

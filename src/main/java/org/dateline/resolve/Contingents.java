@@ -33,7 +33,7 @@ final class Contingents {
       String object = quantity.getObjectText();
       String country = object == null ? null : country(object);
       if (country != null) {
-        Party party = new Party(0, false, country, "MIL", new int[0]);
+        Party party = new Party(0, false, country, "MIL", new int[0], 0);
         boolean known = actors.stream().anyMatch(actor -> country.equals(actor.country()));
         if (!known) {
           actors.add(party);

@@ -5,7 +5,8 @@ import org.dateline.record.Mention;
 
 /**
  * Whether a report names a deed as one that its readers know of: "after the ambush", "Tuesday's
- * drone attack", "said it was behind the bombing". Somebody has told of it before.
+ * drone attack", "the guests taken from the hotel", "said it was behind the bombing"; or denies it.
+ * Somebody has told of it before.
  */
 final class Definite {
   private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these");
@@ -30,11 +31,36 @@ final class Definite {
   /** Words that may stand between: "the deadly drone attack". */
   private static final int BETWEEN = 2;
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private static final Set<String> AUXILIARY =
+      Set.of("had", "have", "has", "been", "was", "were", "allegedly", "reportedly", "also");
+
+  /** So many words may stand between: "who had been". */
+  private static final int BEFORE = 3;
+
+  private static final Set<String> SINCE = Set.of("after", "since");
+
+  /** A clause's subject is seldom longer. */
+  private static final int CLAUSE = 5;
+
+  /** "Nine men died": what befalls them is news. */
+  private static final Set<String> FALLEN = Set.of("died", "perished", "drowned", "starved");
+
   private Definite() {}
 
   static boolean is(Mention mention) {
     String trigger = mention.getTrigger().getText();
-    if (Family.spoken(mention.getEventType()) || trigger.endsWith("ed")) {
+    if (Realis.denied(mention)) {
+      return true;
+    }
+    if (Family.spoken(mention.getEventType())) {
+      return false;
+    }
+    if (relative(mention)) {
+      return true;
+    }
+    if (trigger.endsWith("ed")) {
       return false;
     }
     int space = trigger.indexOf(' ');
@@ -56,6 +82,56 @@ final class Definite {
       end = start;
     }
     return false;
+  }
+
+  /**
+   * "The guests taken from the hotel", "rebels who shelled the port": who they are, and no news.
+   */
+  private static boolean relative(Mention mention) {
+    String sentence = mention.getSentence();
+    int start = mention.getTrigger().getStart() - mention.getSentenceStart();
+    int end = start - 1;
+    boolean first = true;
+    for (int words = 0; words <= BEFORE && end > 0 && sentence.charAt(end) == ' '; words++) {
+      int from = sentence.lastIndexOf(' ', end - 1) + 1;
+      String word = sentence.substring(from, end).toLowerCase(java.util.Locale.ROOT);
+      if (RELATIVE.contains(word)) {
+        return true;
+      }
+      if (!AUXILIARY.contains(word)) {
+        break;
+      }
+      first = false;
+      end = from - 1;
+    }
+    return (first && participle(mention)) || subordinate(sentence, start);
+  }
+
+  /** "Resigned after nine men died", "a week since rebels took the town". */
+  private static boolean subordinate(String sentence, int trigger) {
+    int end = trigger - 1;
+    for (int words = 0; words <= CLAUSE && end > 0 && sentence.charAt(end) == ' '; words++) {
+      int from = sentence.lastIndexOf(' ', end - 1) + 1;
+      if (SINCE.contains(sentence.substring(from, end))) {
+        return from > 0;
+      }
+      if (!Character.isLetterOrDigit(sentence.charAt(end - 1))) {
+        return false;
+      }
+      end = from - 1;
+    }
+    return false;
+  }
+
+  /** Whether those to whom it was done stand right before it: "the sailors taken". */
+  private static boolean participle(Mention mention) {
+    String trigger = mention.getTrigger().getText();
+    int space = trigger.indexOf(' ');
+    String verb = space < 0 ? trigger : trigger.substring(0, space);
+    int before = mention.getTrigger().getStart() - 1;
+    return (verb.endsWith("ed") || verb.endsWith("en"))
+        && !FALLEN.contains(verb)
+        && mention.getRecipients().stream().anyMatch(party -> party.getEnd() == before);
   }
 
   private static boolean day(String word) {

@@ -130,10 +130,11 @@ final class EventClusters {
     Sole sole = new Sole();
     for (OpenEvent event : index.candidates(keys)) {
       double score = Match.between(profile, event.profile, weights);
-      if (score != Match.NO && event.toldBy(report.articleId())) {
+      boolean toldApart = event.toldBy(report.articleId());
+      if (score != Match.NO && toldApart) {
         score -= APART;
       }
-      if (event.profile.type.equals(profile.type)) {
+      if (event.profile.type.equals(profile.type) && !toldApart) {
         sole.offer(event, score);
       }
       if (score < Sole.LIKELY

@@ -37,8 +37,15 @@ final class Family {
           "suicide-attack",
           "release",
           "convict",
+          "cyber",
           "curfew",
           "martial-law");
+
+  /** Of which a country has one at a time. */
+  private static final Set<String> SINGLE_MODES = Set.of("curfew", "martial-law");
+
+  /** What is done, though its family is of words. */
+  private static final Set<String> DONE = Set.of("AID", "RETREAT");
 
   private static final Set<String> WORDS_ALONE =
       Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "CONCEDE");
@@ -113,6 +120,16 @@ final class Family {
   /** Whether two events of a mode are seldom told of on one day. */
   static boolean rare(String mode) {
     return RARE_MODES.contains(mode);
+  }
+
+  /** Whether a country has one event of a mode at a time. */
+  static boolean single(String mode) {
+    return SINGLE_MODES.contains(mode);
+  }
+
+  /** Whether a type's events are deeds, and not words alone. */
+  static boolean deed(String type) {
+    return !spoken(type) || DONE.contains(type);
   }
 
   /** Whether the participants of a type do it to each other, whoever the text names first. */

@@ -17,30 +17,24 @@ final class Match {
   static final double JOIN_WITHIN = 2.3;
 
   /** Fewer words in common tell nothing. */
-  private static final double FAR_WORDS = 0.12;
+  static final double FAR_WORDS = 0.12;
 
   private static final int ENOUGH_WORDS = 6;
 
   /** So many words in common tell that an article goes on about one thing. */
-  private static final double SAME_WORDS = 0.3;
+  static final double SAME_WORDS = 0.3;
 
   /** What bodies and states do of one thing a day, in words of their own. */
-  private static final String DISAPPROVES = "disapprove";
+  static final String DISAPPROVES = "disapprove";
 
   /** So many words in common around two sentences tell that the articles are on one thing. */
   private static final double SAME_CONTEXT = 0.25;
-
-  /** Who is known by name seldom condemns two things of one country on a day. */
-  private static final double JUDGED = 0.5;
 
   /** What it tells against one statement that nothing said in it is the same. */
   private static final double OTHER_WORDS = 1.5;
 
   /** So many words in common tell one deed, though it is called by two names. */
-  private static final double SAME_DEED = 0.2;
-
-  /** What it tells against one event that no number is the same: news that comes every day. */
-  private static final double OTHER_NUMBERS = 1.2;
+  static final double SAME_DEED = 0.2;
 
   /** So alike are words that are hardly a chance. */
   private static final double ALMOST_COPIED = 0.8;
@@ -57,14 +51,17 @@ final class Match {
   /** What it tells that a deed is named as one that is known: there is one. */
   private static final double KNOWN_OF = 0.5;
 
-  /** What a common group of near-identical passages tells. */
-  private static final double GROUPED = 3;
-
   /** What articles alike add for two sentences that say little. */
   private static final double MOST_BY_CONTEXT = 1;
 
+  /** What it tells that it was done to the same kind of people or thing, which few reports have. */
+  private static final double SAME_THING = 0.5;
+
   private static final double STRONG_FIGURES = 0.8;
   private static final double MOST_BY_FIGURES = 2;
+
+  /** What it tells that two sides each say that the other did it. */
+  private static final double CLASH = 1.5;
 
   private final Profile report;
   private final Profile event;
@@ -104,7 +101,7 @@ final class Match {
    */
   private boolean knownOf() {
     return (report.definite || event.definite)
-        && event.placed()
+        && Family.deed(event.type)
         && report.type.equals(event.type)
         && (evidence.background || report.setting.length == 0 || event.setting.length == 0);
   }
@@ -151,6 +148,7 @@ final class Match {
     return (event.placed() && evidence.nearby)
         || evidence.figures >= STRONG_FIGURES
         || knownOf()
+        || KindMatch.single(report, event, evidence)
         || (who && whom)
         || (who && rare)
         || (evidence.named && (speaks || whom));
@@ -230,9 +228,13 @@ final class Match {
         || elsewhere()) {
       return false;
     }
-    type();
+    KindMatch.weigh(report, event, this::words, evidence);
     PlaceMatch.weighSetting(report, event, evidence);
-    numbers(figures);
+    if (KindMatch.single(report, event, evidence)) {
+      evidence.anchored = true;
+      evidence.known = true;
+    }
+    KindMatch.numbers(report, event, figures, this::words, evidence);
     evidence.add(4.5 * words() - strangeWords() - otherWords(), words() / 0.22);
     return true;
   }
@@ -254,10 +256,16 @@ final class Match {
   private double strangeWords() {
     boolean enough =
         !evidence.within
+            && !refers()
             && !evidence.named
             && report.words.words().length >= ENOUGH_WORDS
             && event.words.words().length >= ENOUGH_WORDS;
     return enough ? STRANGE * Math.max(0, FAR_WORDS - words()) : 0;
+  }
+
+  /** Whether one of them refers to a deed in a sentence that is about something else. */
+  private boolean refers() {
+    return (report.definite || event.definite) && Family.deed(event.type);
   }
 
   private double words() {
@@ -265,53 +273,6 @@ final class Match {
       words = report.words.likeness(event.words, weights);
     }
     return words;
-  }
-
-  /** "gave the market 224 million", "gave the market 284 million": one of a series. */
-  private void numbers(double figures) {
-    boolean both = report.numbers.length > 0 && event.numbers.length > 0;
-    boolean counted = counts(report) && counts(event);
-    boolean deed = event.placed() && report.when.stated() && event.when.stated();
-    boolean other = both && !SortedHashes.meet(report.numbers, event.numbers);
-    if (other && !deed && !counted && figures == 0) {
-      boolean grouped = SortedHashes.meet(report.groups, event.groups);
-      evidence.series = true;
-      score(-OTHER_NUMBERS - 3.5 * words() - (grouped ? GROUPED : 0));
-    }
-  }
-
-  private static boolean counts(Profile profile) {
-    return profile.figures.stream().anyMatch(figure -> !figure.money());
-  }
-
-  private void type() {
-    boolean sameType = report.type.equals(event.type);
-    double enough = event.family().equals("DISAGREE") ? SAME_WORDS : SAME_DEED;
-    double other = !event.spoken() ? -0.4 : words() < enough ? -1.6 : -0.8;
-    score(sameType ? 0.5 : other);
-    String mode = report.mode;
-    if (mode != null && event.mode != null) {
-      if (mode.equals(event.mode)) {
-        boolean rare = Family.rare(mode);
-        evidence.add(rare ? 0.5 : 0.3, rare ? 0.3 : 0.2);
-        boolean judged = evidence.named && DISAPPROVES.equals(mode);
-        if (judged && (words() >= FAR_WORDS || PlaceMatch.oneCountry(report, event))) {
-          evidence.add(JUDGED, JUDGED);
-        }
-      } else {
-        score(-Family.otherMode(event.type));
-      }
-    }
-    if (SortedHashes.meet(report.triggers, event.triggers)) {
-      evidence.add(0.5, 0.15);
-    }
-    if (report.instruments != 0 && event.instruments != 0) {
-      score((report.instruments & event.instruments) != 0 ? 0.4 : -1.6);
-    }
-    if (SortedHashes.meet(report.groups, event.groups)) {
-      evidence.add(GROUPED, 2);
-      evidence.anchored = true;
-    }
   }
 
   /**
@@ -339,6 +300,11 @@ final class Match {
       return false;
     }
     double recipients = PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed());
+    if (clash()) {
+      score(CLASH);
+      evidence.anchored = true;
+      return true;
+    }
     if (actors <= Party.UNLIKE) {
       if (!disputable()) {
         return false;
@@ -362,6 +328,9 @@ final class Match {
     } else if (recipients <= Party.UNLIKE) {
       score(-1.6);
     } else {
+      if (PartyMatch.alike(report.recipients, event.recipients)) {
+        evidence.add(SAME_THING, SAME_THING);
+      }
       PartyMatch.weighRecipients(recipients, evidence);
       PartyMatch.weighSides(report.recipientsAgreed(), event.recipientsAgreed(), evidence);
     }
@@ -369,6 +338,16 @@ final class Match {
       evidence.specific += 0.3;
     }
     return true;
+  }
+
+  /** "Border guards fired on soldiers, one side says", and the other says the same of it. */
+  private boolean clash() {
+    return report.actorClaimed
+        && event.actorClaimed
+        && evidence.nearby
+        && report.when.exact()
+        && report.when.gap(event.when) == 0
+        && PartyMatch.crossed(report, event);
   }
 
   /** Figures that agree, the rarer the better; those that differ are rivals, not strangers. */

@@ -2,9 +2,12 @@ package org.dateline.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.lexicon.LexiconFile;
 
 /**
@@ -16,6 +19,9 @@ final class Nationalities {
 
   /** Those of one word. */
   private static final Set<Integer> WORDS = new HashSet<>();
+
+  /** The countries that one word tells: by their names, people, capitals and regions. */
+  private static final Map<Integer, String> CODES = new HashMap<>();
 
   /** Those of several, which "Helena Costa" is not made of: Saint Helena, Costa Rica. */
   private static final List<int[]> LONGER = new ArrayList<>();
@@ -54,6 +60,18 @@ final class Nationalities {
     return Arrays.stream(WordHashes.nameWords(text)).anyMatch(WORDS::contains);
   }
 
+  /** The codes of the countries that a text names in one word, or by a capital or a region. */
+  static Set<String> codes(String text) {
+    Set<String> codes = new TreeSet<>();
+    for (int word : WordHashes.nameWords(text)) {
+      String code = CODES.get(word);
+      if (code != null && !code.isEmpty()) {
+        codes.add(code);
+      }
+    }
+    return codes;
+  }
+
   private static boolean holds(int[] nameWords, int[] name) {
     for (int word : name) {
       if (Arrays.binarySearch(nameWords, word) < 0) {
@@ -64,9 +82,19 @@ final class Nationalities {
   }
 
   private static void read() {
-    List<String> columns = List.of("name", "adjectives", "demonyms");
+    List<String> people = List.of("name", "adjectives", "demonyms");
+    List<String> columns =
+        List.of("code", "name", "adjectives", "demonyms", "aliases", "capitals", "regions");
     for (LexiconFile.Row row : LexiconFile.shipped(FILE, columns).rows()) {
-      for (String column : columns) {
+      for (String column : columns.subList(1, columns.size())) {
+        for (String name : row.list(column)) {
+          int[] words = WordHashes.nameWords(name);
+          if (words.length == 1 && WordHashes.words(name).size() == 1) {
+            CODES.merge(words[0], row.get("code"), (one, other) -> one.equals(other) ? one : "");
+          }
+        }
+      }
+      for (String column : people) {
         for (String name : row.list(column)) {
           int[] words = WordHashes.nameWords(name);
           if (words.length == 1) {

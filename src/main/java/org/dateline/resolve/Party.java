@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param country country or non-state code, or null
  * @param sector PLOVER sector, or null
  * @param nameWords the capitalised words of its name, see {@link WordHashes#nameWords}
+ * @param head what it is, see {@link Things}; 0 where that tells nothing
  */
 record Party(
     long entity,
     boolean person,
     @Nullable String country,
     @Nullable String sector,
-    int[] nameWords) {
+    int[] nameWords,
+    int head) {
   /** {@link #compare}: certainly not one. */
   static final double DIFFERENT = -1;
 
@@ -30,6 +32,9 @@ record Party(
 
   /** {@link #compare}: they share more than one. */
   static final double FULL_NAME = 0.95;
+
+  /** {@link #compare}: they are the same kind of people, or thing, which few reports tell of. */
+  static final double ALIKE = 0.6;
 
   /** {@link #compare}: one would not be called the other. */
   static final double UNLIKE = -0.5;
@@ -68,7 +73,8 @@ record Party(
             ? new int[0]
             : Nationalities.without(
                 WordHashes.nameWords(
-                    opens && !named ? opened(participant) : participant.getName())));
+                    opens && !named ? opened(participant) : participant.getName())),
+        named || country(id) ? 0 : Things.head(participant.getName()));
   }
 
   /** A country is compared as such, not by its name. */
@@ -127,17 +133,17 @@ record Party(
   Party named(@Nullable String name) {
     return name == null
         ? this
-        : new Party(entity, person, country, sector, WordHashes.nameWords(name));
+        : new Party(entity, person, country, sector, WordHashes.nameWords(name), head);
   }
 
   /** The same party without a country that is only where it was told to be. */
   Party abroad(int[] names) {
-    return new Party(entity, person, null, sector, names);
+    return new Party(entity, person, null, sector, names, head);
   }
 
   /** The same party in another capacity. */
   Party as(String other) {
-    return new Party(entity, person, country, other, nameWords);
+    return new Party(entity, person, country, other, nameWords, head);
   }
 
   /** The same party, whose country and post others tell, if its name alone is known. */
@@ -146,12 +152,13 @@ record Party(
       return this;
     }
     Party post = posts.get(0);
-    return new Party(0, person, post.country, sector == null ? post.sector : sector, nameWords);
+    return new Party(
+        0, person, post.country, sector == null ? post.sector : sector, nameWords, head);
   }
 
   /** Whether it says nothing by which it could be known again. */
   boolean blank() {
-    return entity == 0 && country == null && sector == null && nameWords.length == 0;
+    return entity == 0 && country == null && sector == null && nameWords.length == 0 && head == 0;
   }
 
   /** How much is known: 3 a named body or person, 2 country and sector, 1 either, 0 nothing. */
@@ -189,7 +196,12 @@ record Party(
       boolean named = full || (country == null && other.country == null);
       return named ? DIFFERENT : 0;
     }
-    return bySector(other, 0.4);
+    return alike(other) ? ALIKE : bySector(other, 0.4);
+  }
+
+  /** Whether both are the same, of what news seldom tells: missionaries, a ferry. */
+  private boolean alike(Party other) {
+    return head != 0 && head == other.head;
   }
 
   /** A person met abroad, "Lin in Lima", has the place's country, though his name tells who. */
@@ -200,7 +212,7 @@ record Party(
   /** The same party, of a country where it is a body of some state and no more is known. */
   Party at(String home) {
     boolean body = entity == 0 && country == null && sector != null && OFFICIAL.contains(sector);
-    return body ? new Party(entity, person, home, sector, nameWords) : this;
+    return body ? new Party(entity, person, home, sector, nameWords, head) : this;
   }
 
   /** Whether it is one person, by a full name. */
@@ -233,7 +245,7 @@ record Party(
     }
     // An official of the country is hardly ever the person that another report names.
     boolean either = (person && other.entity == 0) || (other.person && entity == 0);
-    return bySector(other, either ? 0.55 : 0.8);
+    return Math.max(alike(other) ? ALIKE : DIFFERENT, bySector(other, either ? 0.55 : 0.8));
   }
 
   private double bySector(Party other, double same) {
@@ -251,11 +263,20 @@ record Party(
     if (sector.equals("UNK") || other.sector.equals("UNK")) {
       return 0.1;
     }
+    if (faceless() || other.faceless()) {
+      return 0;
+    }
     boolean akin =
         (STATE.contains(sector) && STATE.contains(other.sector))
             || (ARMED.contains(sector) && ARMED.contains(other.sector))
             || (PEOPLE.contains(sector) && PEOPLE.contains(other.sector));
     return akin ? same / 2 : UNLIKE;
+  }
+
+  /** Gunmen, hackers: whose they were is not known, and may be told later. */
+  private boolean faceless() {
+    boolean armed = "UAF".equals(sector) || "CRM".equals(sector);
+    return armed && entity == 0 && country == null && nameWords.length == 0;
   }
 
   /** Whether they share a name by which one is known: of two full names more than the given one. */
@@ -313,6 +334,7 @@ record Party(
         && person == party.person
         && Objects.equals(country, party.country)
         && Objects.equals(sector, party.sector)
+        && head == party.head
         && (entity != 0 || Arrays.equals(nameWords, party.nameWords));
   }
 

@@ -46,6 +46,24 @@ final class PartyMatch {
         || best(left.recipientsAgreed(), right.actorsAgreed()) > 0.5;
   }
 
+  /** Whether each has the other's culprits for victims: the two sides of a clash. */
+  static boolean crossed(Profile left, Profile right) {
+    return best(left.actorsAgreed(), right.recipientsAgreed()) > KNOWN
+        && best(left.recipientsAgreed(), right.actorsAgreed()) > KNOWN;
+  }
+
+  /** Whether it is done to the same kind of people, or thing, in both. */
+  static boolean alike(List<Party> left, List<Party> right) {
+    for (Party a : left) {
+      for (Party b : right) {
+        if (a.head() != 0 && a.head() == b.head()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether both are refused to a parliament, which sends up more than one bill. */
   static boolean chambers(Profile left, Profile right) {
     return left.type.equals("REJECT")

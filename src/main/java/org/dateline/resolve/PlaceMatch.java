@@ -15,6 +15,7 @@ final class PlaceMatch {
   /** Adds up what the places tell; whether they may be those of one event. */
   static boolean weigh(Profile report, Profile event, Evidence evidence) {
     boolean placed = event.placed();
+    boolean deeds = Family.deed(report.type) && Family.deed(event.type);
     if (SortedHashes.meet(report.scenes, event.scenes)) {
       evidence.nearby = true;
       evidence.anchored |= placed && !event.reciprocal();
@@ -31,7 +32,7 @@ final class PlaceMatch {
     evidence.nearby = relation.near();
     evidence.anchored |= relation.near() && placed && !event.reciprocal();
     switch (relation) {
-      case SAME_CITY -> evidence.add(placed ? 2.2 : 0.5, placed ? 1 : 0.2);
+      case SAME_CITY -> evidence.add(placed ? 2.2 : deeds ? 1.2 : 0.5, placed ? 1 : 0.2);
       case NEAR -> evidence.add(placed ? 1.2 : 0.3, placed ? 0.5 : 0);
       case SAME_REGION -> evidence.add(placed ? 1.4 : 0.4, placed ? 0.8 : 0.1);
       case SAME_COUNTRY -> evidence.score += 0.3;

@@ -43,7 +43,11 @@ final class ProfileReader {
     if (mention.getEventType().equals("MOBILIZE")) {
       Contingents.add(mention, profile.actors);
     }
+    profile.definite = Definite.is(mention);
     profile.when = When.of(mention);
+    if (profile.definite && !Realis.denied(mention)) {
+      profile.when = profile.when.back();
+    }
     Place place = mention.getPlace();
     if (place != null) {
       profile.where = Where.of(place);
@@ -54,7 +58,6 @@ final class ProfileReader {
     profile.instruments = Instruments.of(words);
     profile.actorClaimed = mention.getClaimant() != null;
     profile.selfTold = selfTold(mention);
-    profile.definite = Definite.is(mention);
     profile.voice =
         mention.getClaimant() == null ? 0 : WordHashes.of(ClaimSide.of(mention.getClaimant()));
     String copied = mention.getCopiedFrom();

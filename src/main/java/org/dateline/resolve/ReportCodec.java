@@ -93,6 +93,7 @@ final class ReportCodec {
       for (int word : party.nameWords()) {
         out.writeInt(word);
       }
+      out.writeInt(party.head());
     }
   }
 
@@ -107,7 +108,7 @@ final class ReportCodec {
       for (int j = 0; j < words.length; j++) {
         words[j] = in.readInt();
       }
-      parties.add(new Party(entity, person, country, sector, words));
+      parties.add(new Party(entity, person, country, sector, words, in.readInt()));
     }
   }
 

@@ -6,7 +6,17 @@ import org.dateline.record.Participant;
 
 /** Two events of one sentence of which the one came after the other: "retook it after a riot". */
 final class Sequels {
-  private static final Set<String> AFTER = Set.of("after", "following", "since", "ending");
+  private static final Set<String> AFTER =
+      Set.of(
+          "after",
+          "following",
+          "since",
+          "ending",
+          "answer",
+          "response",
+          "retaliation",
+          "revenge",
+          "reprisal");
 
   private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV");
 

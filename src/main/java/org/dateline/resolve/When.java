@@ -18,7 +18,7 @@ record When(int first, int last, boolean stated) {
   static final When UNKNOWN = new When(Integer.MIN_VALUE, Integer.MAX_VALUE, false);
 
   /** News without a date tells of its own day or the few before. */
-  private static final int UNDATED_DAYS = 3;
+  static final int UNDATED_DAYS = 3;
 
   private static final int DAYS_IN_WEEK = 7;
 
@@ -61,6 +61,12 @@ record When(int first, int last, boolean stated) {
     boolean earlier = text.toLowerCase(Locale.ROOT).startsWith("earlier");
     int end = earlier && published != NO_DAY ? Math.min(last, published - 2) : last;
     return new When(first, Math.max(first, end), true);
+  }
+
+  /** The same of what is told as known: it may be as old as any event that is still told of. */
+  When back() {
+    boolean news = !stated && known() && last != Integer.MAX_VALUE;
+    return news ? new When(last - EventClusters.LIFE_DAYS, last, false) : this;
   }
 
   private static When unstated(int day, boolean past) {

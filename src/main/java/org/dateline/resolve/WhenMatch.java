@@ -7,6 +7,9 @@ final class WhenMatch {
   /** What each day between two publications tells against one event that neither dates. */
   private static final double DAY_APART = 0.35;
 
+  /** The same against one that is dated, and that is told of as known. */
+  private static final double LATE = 0.03;
+
   private WhenMatch() {}
 
   /** Whether no figures can make up for the days between the two: cheap to tell. */
@@ -62,7 +65,8 @@ final class WhenMatch {
       boolean neither = !left.stated() && !right.stated();
       int apart = left.apart(right);
       boolean near = neither && apart < MANY_DAYS;
-      evidence.score += apart == 0 ? 0.5 : near ? 0.2 - DAY_APART * (apart - 1) : 0.2;
+      double late = neither ? 0 : LATE * Math.max(0, apart - When.UNDATED_DAYS);
+      evidence.score += apart == 0 ? 0.5 : near ? 0.2 - DAY_APART * (apart - 1) : 0.2 - late;
     }
     return true;
   }

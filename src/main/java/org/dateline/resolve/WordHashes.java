@@ -30,7 +30,7 @@ final class WordHashes {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
-  private static final Set<String> COMMON = common();
+  private static final Set<String> COMMON = list("common-words.txt");
 
   /** Words that stand before many names. */
   private static final Set<String> TITLES =
@@ -212,11 +212,17 @@ final class WordHashes {
     return word.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static Set<String> common() {
+  /** Whether a word, in lower case, tells nothing. */
+  static boolean common(String lower) {
+    return COMMON.contains(lower);
+  }
+
+  /** The words of a list of this room, as they stand there. */
+  static Set<String> list(String file) {
     Set<String> words = new HashSet<>();
-    try (InputStream in = WordHashes.class.getResourceAsStream("common-words.txt")) {
+    try (InputStream in = WordHashes.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("common-words.txt is missing from the jar; build it again");
+        throw new IllegalStateException(file + " is missing from the jar; build it again");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
