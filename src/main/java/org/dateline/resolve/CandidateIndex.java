@@ -3,6 +3,7 @@ package org.dateline.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,22 +117,32 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
     if (filed.index == null) {
       number(entry);
     }
+    long[] known = filed.keys;
     long[] added = new long[Math.min(keys.length, MAX_NEW_KEYS)];
     int size = 0;
+    int at = 0;
     for (long key : keys) {
-      if (size < added.length && Arrays.binarySearch(filed.keys, key) < 0) {
-        Postings postings = byKey.get(key);
-        if (postings == null) {
-          postings = new Postings();
-          byKey.put(key, postings);
-        }
-        postings.add(filed.number, tallies);
+      while (at < known.length && known[at] < key) {
+        at++;
+      }
+      boolean told = at < known.length && known[at] == key;
+      if (!told && size < added.length) {
+        post(key, filed.number);
         added[size++] = key;
       }
     }
     if (size > 0) {
-      filed.keys = SortedHashes.merge(filed.keys, added, size);
+      filed.keys = SortedHashes.merge(known, added, size);
     }
+  }
+
+  private void post(long key, int number) {
+    Postings postings = byKey.get(key);
+    if (postings == null) {
+      postings = new Postings();
+      byKey.put(key, postings);
+    }
+    postings.add(number, tallies);
   }
 
   /** Files an entry under the keys of another, which it is the same as. */
@@ -217,20 +228,23 @@ final class CandidateIndex<T extends CandidateIndex.Entry> {
   /** Counts the votes; how many entries have any. */
   private int vote(long[] keys) {
     ballots++;
-    List<Postings> lists = new ArrayList<>(keys.length);
+    @Nullable Postings[] lists = new @Nullable Postings[keys.length];
     long[] rarestFirst = new long[keys.length];
-    for (long key : keys) {
-      Postings postings = byKey.get(key);
+    int filed = 0;
+    for (int i = 0; i < keys.length; i++) {
+      lists[i] = byKey.get(keys[i]);
+    }
+    for (int i = 0; i < keys.length; i++) {
+      Postings postings = lists[i];
       if (postings != null) {
-        rarestFirst[lists.size()] = ((long) postings.size << Integer.SIZE) + lists.size();
-        lists.add(postings);
+        rarestFirst[filed++] = ((long) postings.size << Integer.SIZE) + i;
       }
     }
-    Arrays.sort(rarestFirst, 0, lists.size());
+    Arrays.sort(rarestFirst, 0, filed);
     int count = 0;
     int read = 0;
-    for (int i = 0; i < lists.size(); i++) {
-      Postings postings = lists.get((int) rarestFirst[i]);
+    for (int i = 0; i < filed; i++) {
+      Postings postings = Objects.requireNonNull(lists[(int) rarestFirst[i]]);
       int size = postings.size;
       if (read + size > MAX_READ && read > 0) {
         break;

@@ -123,7 +123,7 @@ record Figure(
     return new Figure(
         quantity.getAttribute(),
         head,
-        kind,
+        kind.isEmpty() ? Set.of() : kind,
         low == null ? Double.NEGATIVE_INFINITY : low,
         high == null ? Double.POSITIVE_INFINITY : high,
         quantity.getApproximate());
@@ -225,13 +225,13 @@ record Figure(
 
   /** Whether so many people are counted, of whom only one report tells what they are. */
   boolean samePeople(Figure other) {
-    return attribute.equals(other.attribute)
-        && !OF_THINGS.contains(attribute)
-        && object.isEmpty() != other.object.isEmpty()
+    return object.isEmpty() != other.object.isEmpty()
+        && low == other.low
+        && low > 1
         && exact()
         && other.exact()
-        && low == other.low
-        && low > 1;
+        && attribute.equals(other.attribute)
+        && !OF_THINGS.contains(attribute);
   }
 
   /**

@@ -22,8 +22,10 @@ final class Interception {
       return false;
     }
     String rule = mention.getRuleId();
-    if (rule != null && RULES.stream().anyMatch(rule::startsWith)) {
-      return true;
+    for (String intercepted : RULES) {
+      if (rule != null && rule.startsWith(intercepted)) {
+        return true;
+      }
     }
     List<Quantity> quantities = mention.getQuantities();
     return !quantities.isEmpty() && quantities.get(0).getAttribute().equals(ATTRIBUTE);

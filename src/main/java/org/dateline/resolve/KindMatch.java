@@ -69,17 +69,13 @@ final class KindMatch {
   static void numbers(
       Profile report, Profile event, double figures, DoubleSupplier words, Evidence evidence) {
     boolean both = report.numbers.length > 0 && event.numbers.length > 0;
-    boolean counted = counts(report) && counts(event);
-    boolean deed = event.placed() && report.when.stated() && event.when.stated();
+    boolean counted = report.counts() && event.counts();
+    boolean deed = event.placed() && report.when().stated() && event.when().stated();
     boolean other = both && !SortedHashes.meet(report.numbers, event.numbers);
     if (other && !deed && !counted && figures == 0) {
       boolean grouped = SortedHashes.meet(report.groups, event.groups);
       evidence.series = true;
       evidence.score -= OTHER_NUMBERS + 3.5 * words.getAsDouble() + (grouped ? GROUPED : 0);
     }
-  }
-
-  private static boolean counts(Profile profile) {
-    return profile.figures.stream().anyMatch(figure -> !figure.money());
   }
 }

@@ -69,6 +69,9 @@ final class Match {
   /** How alike the words are: 0 to 1; negative until asked for, as it costs most. */
   private double words;
 
+  /** How alike those are who did it, see {@link PartyMatch#best}. */
+  private double actors;
+
   private final Evidence evidence = new Evidence();
 
   private final WordWeights weights;
@@ -82,6 +85,9 @@ final class Match {
 
   /** Evidence that an article's report tells of an event; {@link #NO}, or above 0. */
   static double between(Profile report, Profile event, WordWeights weights) {
+    if (WhenMatch.strangers(report, event)) {
+      return NO;
+    }
     Match match = new Match(report, event, -1, weights);
     if (!match.weigh()) {
       return NO;
@@ -122,12 +128,18 @@ final class Match {
     if (event.spoken()) {
       return between(report, event, weights);
     }
+    if (WhenMatch.strangers(report, event)) {
+      return NO;
+    }
     Match match = new Match(report, event, -1, weights);
     return match.weigh() ? match.evidence.score : NO;
   }
 
   /** Whether what two profiles have in common is more than a country and its kind of deed. */
   static boolean telling(Profile report, Profile event, WordWeights weights) {
+    if (WhenMatch.strangers(report, event)) {
+      return false;
+    }
     Match match = new Match(report, event, -1, weights);
     return match.weigh() && match.tells();
   }
@@ -142,9 +154,8 @@ final class Match {
     boolean praises = report.type.equals("SUPPORT") && mode == null && event.mode == null;
     boolean speaks = praises || (sameMode && DISAPPROVES.equals(mode));
     boolean rare = sameMode && mode != null && Family.rare(mode);
-    boolean whom =
-        PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed()) >= PartyMatch.KNOWN;
-    boolean who = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN;
+    boolean whom = PartyMatch.sameRecipients(report, event);
+    boolean who = PartyMatch.sameActors(report, event);
     return (event.placed() && evidence.nearby)
         || evidence.figures >= STRONG_FIGURES
         || knownOf()
@@ -185,7 +196,7 @@ final class Match {
    *     nothing
    */
   static double within(Profile mention, Profile event, boolean oneSentence) {
-    if (oneSentence && Family.otherKind(mention, event)) {
+    if (WhenMatch.strangers(mention, event) || (oneSentence && Family.otherKind(mention, event))) {
       return NO;
     }
     if (event.placed() && WhenMatch.earlier(mention, event) && !mention.refersBack()) {
@@ -212,14 +223,8 @@ final class Match {
 
   /** Adds up the evidence, what is cheap to look at first; whether nothing contradicts. */
   private boolean weigh() {
-    if (!report.realis.joins(event.realis) || !report.family().equals(event.family())) {
-      return false;
-    }
-    if (Family.apart(report, event) || WhenMatch.daysApart(report, event)) {
-      return false;
-    }
     // Most are of another place: that is looked at before what costs more.
-    if (!PlaceMatch.weigh(report, event, evidence)) {
+    if (!PlaceMatch.weigh(report, event, evidence) || otherActors()) {
       return false;
     }
     double figures = figures();
@@ -282,22 +287,26 @@ final class Match {
   private boolean elsewhere() {
     return evidence.elsewhere
         && !(evidence.dated
-            && PartyMatch.best(report.actorsAgreed(), event.actorsAgreed()) >= PartyMatch.KNOWN
-            && PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed())
-                >= PartyMatch.KNOWN);
+            && PartyMatch.sameActors(report, event)
+            && PartyMatch.sameRecipients(report, event));
   }
 
   private void score(double more) {
     evidence.score += more;
   }
 
+  /** Whether others did it, and nobody disputes who. */
+  private boolean otherActors() {
+    if (report.reciprocal() && event.reciprocal()) {
+      return PartyMatch.otherPromise(report, event);
+    }
+    actors = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed());
+    return actors <= Party.UNLIKE && !report.actorClaimed && !event.actorClaimed;
+  }
+
   private boolean participants() {
     if (report.reciprocal() && event.reciprocal()) {
-      return !PartyMatch.otherPromise(report, event) && PartyMatch.meeting(report, event, evidence);
-    }
-    double actors = PartyMatch.best(report.actorsAgreed(), event.actorsAgreed());
-    if (actors <= Party.UNLIKE && !report.actorClaimed && !event.actorClaimed) {
-      return false;
+      return PartyMatch.meeting(report, event, evidence);
     }
     double recipients = PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed());
     if (clash()) {
@@ -345,8 +354,8 @@ final class Match {
     return report.actorClaimed
         && event.actorClaimed
         && evidence.nearby
-        && report.when.exact()
-        && report.when.gap(event.when) == 0
+        && report.when().exact()
+        && report.when().gap(event.when()) == 0
         && PartyMatch.crossed(report, event);
   }
 
@@ -369,7 +378,7 @@ final class Match {
     boolean claimed =
         (report.actorClaimed || event.actorClaimed)
             && event.placed()
-            && report.when.gap(event.when) == 0;
+            && report.when().gap(event.when()) == 0;
     boolean sameTarget =
         PlaceMatch.shared(report, event)
             || PartyMatch.shareName(report.recipients, event.recipients);

@@ -1,7 +1,7 @@
 package org.dateline.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +35,7 @@ final class OpenStory extends CandidateIndex.Entry {
   private final WordBag words;
   private final LongCounts parties = new LongCounts();
   private final Map<String, Integer> countries = new HashMap<>();
-  private final Set<Where> places = new LinkedHashSet<>();
+  private final List<Where> places = new ArrayList<>();
   private int placed;
 
   OpenStory(StorySeed seed) {
@@ -61,7 +61,8 @@ final class OpenStory extends CandidateIndex.Entry {
     parties.addAll(other.parties);
     other.countries.forEach((country, count) -> countries.merge(country, count, Integer::sum));
     for (Where place : other.places) {
-      if (placed < MAX_PLACES && places.add(place)) {
+      if (placed < MAX_PLACES && !places.contains(place)) {
+        places.add(place);
         placed++;
       }
     }
@@ -86,7 +87,9 @@ final class OpenStory extends CandidateIndex.Entry {
     StoryClusters.countries(profile).forEach(country -> countries.merge(country, 1, Integer::sum));
     Where where = profile.where;
     if (where != null && where.level() > 1 && placed < MAX_PLACES) {
-      places.add(where);
+      if (!places.contains(where)) {
+        places.add(where);
+      }
       placed++;
     }
   }

@@ -24,6 +24,12 @@ record Party(
     @Nullable String sector,
     int[] nameWords,
     int head) {
+  /** Of each code there is one object: comparing two looks for no letters elsewhere in memory. */
+  Party {
+    country = country == null ? null : country.intern();
+    sector = sector == null ? null : sector.intern();
+  }
+
   /** {@link #compare}: certainly not one. */
   static final double DIFFERENT = -1;
 

@@ -32,12 +32,28 @@ final class PartyMatch {
       return 0;
     }
     double best = Party.DIFFERENT;
-    for (Party a : left) {
-      for (Party b : right) {
-        best = Math.max(best, a.compare(b));
-      }
+    for (int i = 0; i < left.size() && best < 1; i++) {
+      best = Math.max(best, best(left.get(i), right));
     }
     return best;
+  }
+
+  private static double best(Party party, List<Party> others) {
+    double best = Party.DIFFERENT;
+    for (int i = 0; i < others.size() && best < 1; i++) {
+      best = Math.max(best, party.compare(others.get(i)));
+    }
+    return best;
+  }
+
+  /** Whether one country, body or person did both. */
+  static boolean sameActors(Profile left, Profile right) {
+    return best(left.actorsAgreed(), right.actorsAgreed()) >= KNOWN;
+  }
+
+  /** Whether both were done to one country, body or person. */
+  static boolean sameRecipients(Profile left, Profile right) {
+    return best(left.recipientsAgreed(), right.recipientsAgreed()) >= KNOWN;
   }
 
   /** Whether one's culprit is the other's victim. */
@@ -163,7 +179,7 @@ final class PartyMatch {
     int guests = 0;
     int unknown = 0;
     for (Party party : fewer) {
-      double best = best(List.of(party), more);
+      double best = best(party, more);
       if (best <= Party.UNLIKE) {
         strangers++;
       } else {
@@ -216,6 +232,9 @@ final class PartyMatch {
   }
 
   private static List<Party> everyone(Profile profile) {
+    if (profile.recipientsAgreed().isEmpty()) {
+      return profile.actorsAgreed();
+    }
     List<Party> all = new ArrayList<>(profile.actorsAgreed());
     for (Party party : profile.recipientsAgreed()) {
       if (!all.contains(party)) {

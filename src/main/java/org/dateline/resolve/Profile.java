@@ -33,7 +33,17 @@ final class Profile {
   /** Hashes of the numbers in its sentences. */
   long[] numbers = {};
 
-  When when = When.UNKNOWN;
+  private When when = When.UNKNOWN;
+
+  /**
+   * Its first and last day, and whether they are one that is stated: what most comparisons end
+   * with, held where they read anyway.
+   */
+  private int firstDay = when.first();
+
+  private int lastDay = when.last();
+  private boolean exact;
+
   @Nullable Where where;
 
   /** Hashes of the names of where it happened that no gazetteer has, see {@link Scenes}. */
@@ -69,7 +79,7 @@ final class Profile {
   long[] groups = {};
 
   Profile(String type, Realis realis, WordBag words) {
-    this.type = type;
+    this.type = type.intern();
     this.family = Family.of(type);
     this.placed = Family.placed(family);
     this.reciprocal = Family.reciprocal(type);
@@ -79,6 +89,29 @@ final class Profile {
 
   String family() {
     return family;
+  }
+
+  /** The days on which it may have happened. */
+  When when() {
+    return when;
+  }
+
+  /** Sets the days on which it may have happened. */
+  void date(When days) {
+    when = days;
+    firstDay = days.first();
+    lastDay = days.last();
+    exact = days.exact();
+  }
+
+  /** See {@link When#exact}. */
+  boolean exact() {
+    return exact;
+  }
+
+  /** See {@link When#gap}. */
+  int daysTo(Profile other) {
+    return When.gap(firstDay, lastDay, other.firstDay, other.lastDay);
   }
 
   /** See {@link Family#placed}. */
@@ -139,6 +172,16 @@ final class Profile {
     return mainRecipients == null ? recipients : mainRecipients;
   }
 
+  /** Whether it counts anything but money. */
+  boolean counts() {
+    for (Figure figure : figures) {
+      if (!figure.money()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How much of an event it fixes; the most telling reports are placed first. */
   int specificity() {
     int known = (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 2);
@@ -155,7 +198,7 @@ final class Profile {
     copy.actors.addAll(actors);
     copy.recipients.addAll(recipients);
     copy.figures.addAll(figures);
-    copy.when = when;
+    copy.date(when);
     copy.where = where;
     copy.scenes = scenes;
     copy.setting = setting;
@@ -174,7 +217,7 @@ final class Profile {
     Profile part = new Profile(type, realis, words.copy());
     part.actors.addAll(actors);
     part.recipients.addAll(recipients);
-    part.when = when;
+    part.date(when);
     part.where = where;
     return part;
   }
@@ -191,7 +234,7 @@ final class Profile {
         figures.add(figure);
       }
     }
-    when = when.meet(other.when);
+    date(when.meet(other.when));
     if (other.where != null && (where == null || other.where.level() > where.level())) {
       where = other.where;
     }

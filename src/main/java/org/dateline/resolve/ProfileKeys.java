@@ -58,8 +58,8 @@ final class ProfileKeys {
   }
 
   private void addNames(Profile profile) {
-    boolean dated = profile.when.exact();
-    int day = profile.when.first();
+    boolean dated = profile.when().exact();
+    int day = profile.when().first();
     Where where = profile.where;
     if (where != null) {
       if (where.city() != 0) {

@@ -44,10 +44,8 @@ final class ProfileReader {
       Contingents.add(mention, profile.actors);
     }
     profile.definite = Definite.is(mention);
-    profile.when = When.of(mention);
-    if (profile.definite && !Realis.denied(mention)) {
-      profile.when = profile.when.back();
-    }
+    When when = When.of(mention);
+    profile.date(profile.definite && !Realis.denied(mention) ? when.back() : when);
     Place place = mention.getPlace();
     if (place != null) {
       profile.where = Where.of(place);

@@ -41,9 +41,9 @@ final class ReportCodec {
     for (Figure figure : profile.figures) {
       figure(out, figure);
     }
-    out.writeInt(profile.when.first());
-    out.writeInt(profile.when.last());
-    out.writeBoolean(profile.when.stated());
+    out.writeInt(profile.when().first());
+    out.writeInt(profile.when().last());
+    out.writeBoolean(profile.when().stated());
     where(out, profile);
     longs(out, profile.scenes);
     longs(out, profile.setting);
@@ -68,7 +68,7 @@ final class ReportCodec {
     for (int i = 0; i < figures; i++) {
       profile.figures.add(figure(in));
     }
-    profile.when = new When(in.readInt(), in.readInt(), in.readBoolean());
+    profile.date(new When(in.readInt(), in.readInt(), in.readBoolean()));
     where(in, profile);
     profile.scenes = longs(in);
     profile.setting = longs(in);

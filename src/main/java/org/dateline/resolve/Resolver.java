@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.dateline.record.Claim;
 import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
@@ -41,10 +43,51 @@ public final class Resolver {
       }
     }
     SortedMap<String, List<Telling>> ordered = new TreeMap<>(tellings);
-    mentions.sort(Comparator.comparing(Mention::getMentionId));
+    inOrder(mentions, Mention::getMentionId);
     merges.sort(Comparator.comparing(EventMerge::getFromEventId));
     StoryDays.Outcome stories = stories(outcomes, input.earlierStories());
     return rows(mentions, ordered, stories, merges);
+  }
+
+  /** Sorts by id, of which most are told apart by their first letters, held beside each other. */
+  private static <T> void inOrder(List<T> rows, Function<T, String> id) {
+    List<Keyed<T>> keyed = new ArrayList<>(rows.size());
+    for (T row : rows) {
+      keyed.add(new Keyed<>(id.apply(row), row));
+    }
+    Collections.sort(keyed);
+    for (int i = 0; i < keyed.size(); i++) {
+      rows.set(i, keyed.get(i).row);
+    }
+  }
+
+  private static final class Keyed<T> implements Comparable<Keyed<T>> {
+    /** Stands for itself and all behind it; what follows is then left to the whole ids. */
+    private static final int LAST_LETTER = 0xFF;
+
+    private final long head;
+    private final String id;
+    private final T row;
+
+    Keyed(String id, T row) {
+      long letters = 0;
+      boolean more = true;
+      for (int i = 0; i < Long.BYTES; i++) {
+        more &= i < id.length();
+        int letter = more ? Math.min(id.charAt(i), LAST_LETTER) : 0;
+        letters = letters << Byte.SIZE | letter;
+        more &= letter < LAST_LETTER;
+      }
+      this.head = letters;
+      this.id = id;
+      this.row = row;
+    }
+
+    @Override
+    public int compareTo(Keyed<T> other) {
+      int order = Long.compareUnsigned(head, other.head);
+      return order != 0 ? order : id.compareTo(other.id);
+    }
   }
 
   /** A copy with an event_id; what it holds is shared, as no step changes it. */
@@ -117,7 +160,7 @@ public final class Resolver {
             }
           }
         });
-    claims.sort(Comparator.comparing(Claim::getClaimId));
+    inOrder(claims, Claim::getClaimId);
     List<Story> stories = new ArrayList<>();
     parts.forEach(
         (storyId, of) -> {

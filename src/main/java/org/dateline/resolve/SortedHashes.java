@@ -28,9 +28,18 @@ final class SortedHashes {
     long[] all = new long[left.length + size];
     int i = left.length - 1;
     int j = size - 1;
-    for (int at = all.length - 1; at >= 0; at--) {
-      all[at] = j < 0 || (i >= 0 && left[i] > right[j]) ? left[i--] : right[j--];
+    int at = all.length - 1;
+    while (i >= 0 && j >= 0) {
+      long a = left[i];
+      long b = right[j];
+      // Which is the higher cannot be foreseen: it is counted, not branched to.
+      int own = a > b ? 1 : 0;
+      all[at--] = Math.max(a, b);
+      i -= own;
+      j -= 1 - own;
     }
+    System.arraycopy(left, 0, all, 0, i + 1);
+    System.arraycopy(right, 0, all, 0, j + 1);
     return all;
   }
 

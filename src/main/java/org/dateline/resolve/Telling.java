@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Telling(Mention mention, String origin, @Nullable String title) {
   /** Earliest published (unknown last), then lowest id. */
-  static final Comparator<Telling> FIRST_PUBLISHED =
-      Comparator.comparing(
-              (Telling telling) -> telling.mention.getPublishedAt(),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(telling -> telling.mention.getMentionId());
+  static final Comparator<Telling> FIRST_PUBLISHED = Telling::compare;
+
+  private static int compare(Telling left, Telling right) {
+    Instant a = left.mention.getPublishedAt();
+    Instant b = right.mention.getPublishedAt();
+    if (a == null || b == null) {
+      int order = Boolean.compare(a == null, b == null);
+      return order != 0 ? order : ids(left, right);
+    }
+    int order = a.compareTo(b);
+    return order != 0 ? order : ids(left, right);
+  }
+
+  private static int ids(Telling left, Telling right) {
+    return left.mention.getMentionId().compareTo(right.mention.getMentionId());
+  }
 
   /** The outlet; an article without one is an outlet of its own. */
   String source() {

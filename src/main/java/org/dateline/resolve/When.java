@@ -97,7 +97,12 @@ record When(int first, int last, boolean stated) {
 
   /** Days between the two periods: 0 where they share a day. */
   int gap(When other) {
-    return (int) Math.max(0, Math.max((long) first - other.last, (long) other.first - last));
+    return gap(first, last, other.first, other.last);
+  }
+
+  /** The same of two periods, each by its first and last day. */
+  static int gap(int first, int last, int otherFirst, int otherLast) {
+    return (int) Math.max(0, Math.max((long) first - otherLast, (long) otherFirst - last));
   }
 
   /** Days between the last days of two periods, or the first where one lies ahead without end. */

@@ -12,10 +12,18 @@ final class WhenMatch {
 
   private WhenMatch() {}
 
+  /** Whether their kinds or days cannot be one event's: what is cheapest to tell. */
+  static boolean strangers(Profile report, Profile event) {
+    return !report.realis.joins(event.realis)
+        || !report.family().equals(event.family())
+        || daysApart(report, event)
+        || Family.apart(report, event);
+  }
+
   /** Whether no figures can make up for the days between the two: cheap to tell. */
-  static boolean daysApart(Profile report, Profile event) {
-    int gap = report.when.gap(event.when);
-    return gap > 1 || (gap == 1 && !(report.when.exact() && event.when.exact()));
+  private static boolean daysApart(Profile report, Profile event) {
+    int gap = report.daysTo(event);
+    return gap > 1 || (gap == 1 && !(report.exact() && event.exact()));
   }
 
   /**
@@ -23,7 +31,7 @@ final class WhenMatch {
    * what happened today.
    */
   static boolean earlier(Profile left, Profile right) {
-    return over(left.when, right.when) || over(right.when, left.when);
+    return over(left.when(), right.when()) || over(right.when(), left.when());
   }
 
   private static boolean over(When period, When news) {
@@ -40,8 +48,8 @@ final class WhenMatch {
    * @param sameFigures whether counts agree that are hardly a chance
    */
   static boolean weigh(Profile report, Profile event, boolean sameFigures, Evidence evidence) {
-    When left = report.when;
-    When right = event.when;
+    When left = report.when();
+    When right = event.when();
     int gap = left.gap(right);
     boolean old = report.realis != event.realis;
     if (old && !(left.stated() && right.stated() && gap == 0)) {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Where(
     @Nullable String country, long region, long area, long city, float latitude, float longitude) {
+  /** Of each code there is one object: comparing two looks for no letters elsewhere in memory. */
+  Where {
+    country = country == null ? null : country.intern();
+  }
+
   /** How two places stand to each other. */
   enum Relation {
     /** One city, or two names within {@link #SAME_KM}. */

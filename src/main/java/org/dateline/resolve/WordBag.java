@@ -169,20 +169,20 @@ final class WordBag {
   double likeness(WordBag other, WordWeights factors) {
     float[] left = weights(factors);
     float[] right = other.weights(factors);
+    int[] ours = words;
     int[] theirs = other.words;
     double dot = 0;
     int i = 0;
     int j = 0;
-    while (i < words.length && j < theirs.length) {
-      int a = words[i] >>> 1;
+    while (i < ours.length && j < theirs.length) {
+      int a = ours[i] >>> 1;
       int b = theirs[j] >>> 1;
       if (a == b) {
-        dot += left[i++] * right[j++];
-      } else if (a < b) {
-        i++;
-      } else {
-        j++;
+        dot += left[i] * right[j];
       }
+      // Which is the lower cannot be foreseen: both steps are counted, not branched to.
+      i += a <= b ? 1 : 0;
+      j += b <= a ? 1 : 0;
     }
     return dot == 0 ? 0 : Math.min(1, dot / Math.sqrt(square * other.square));
   }

@@ -28,8 +28,13 @@ final class WordWeights {
   private int[] counts = new int[FIRST_SLOTS];
   private int distinct;
 
-  /** The factor of the word in each slot. */
-  private final float[] factors;
+  /**
+   * The word in each slot, and in the lower half its factor, so that a look-up reads one place in
+   * memory; {@link #EMPTY} where there is none.
+   */
+  private final long[] factors;
+
+  private static final long EMPTY = 0;
 
   /** Counts the words of a day's reports. */
   WordWeights(List<Report> reports) {
@@ -37,9 +42,12 @@ final class WordWeights {
       count(report.profile().words.words());
     }
     int full = Math.max(FEW, reports.size() / SHARE);
-    factors = new float[counts.length];
+    factors = new long[counts.length];
     for (int i = 0; i < factors.length; i++) {
-      factors[i] = factor(counts[i], full);
+      if (counts[i] > 0) {
+        int factor = Float.floatToRawIntBits(factor(counts[i], full));
+        factors[i] = (long) words[i] << Integer.SIZE | factor;
+      }
     }
   }
 
@@ -79,12 +87,25 @@ final class WordWeights {
 
   /** The factor for a word as a {@link WordBag} holds it: 1 to {@link #LEAST}. */
   float of(int word) {
-    return factors[slot(word >>> 1)];
+    int sought = word >>> 1;
+    int mask = factors.length - 1;
+    int slot = first(sought) & mask;
+    while (factors[slot] != EMPTY) {
+      if ((int) (factors[slot] >>> Integer.SIZE) == sought) {
+        return Float.intBitsToFloat((int) factors[slot]);
+      }
+      slot = (slot + 1) & mask;
+    }
+    return 1;
+  }
+
+  private static int first(int word) {
+    return word * 0x9E3779B9 >>> 7;
   }
 
   private int slot(int word) {
     int mask = words.length - 1;
-    int slot = (word * 0x9E3779B9 >>> 7) & mask;
+    int slot = first(word) & mask;
     while (counts[slot] > 0 && words[slot] != word) {
       slot = (slot + 1) & mask;
     }
