@@ -127,7 +127,7 @@ final class EventClusters {
     OpenEvent second = null;
     double bestScore = Match.JOIN;
     double secondScore = Match.JOIN;
-    Sole sole = new Sole();
+    Sole sole = new Sole(profile);
     for (OpenEvent event : index.candidates(keys)) {
       double score = Match.between(profile, event.profile, weights);
       boolean toldApart = event.toldBy(report.articleId());
@@ -137,7 +137,7 @@ final class EventClusters {
       if (event.profile.type.equals(profile.type) && !toldApart) {
         sole.offer(event, score);
       }
-      if (score < Sole.LIKELY
+      if (!sole.likely(score)
           || (score < Match.JOIN && !Match.telling(profile, event.profile, weights))
           || (event.reportCount > 1 && Match.founded(profile, event.founding, weights) < FOUNDED)) {
         sole.drop(event);

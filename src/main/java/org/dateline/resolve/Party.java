@@ -80,7 +80,7 @@ record Party(
             : Nationalities.without(
                 WordHashes.nameWords(
                     opens && !named ? opened(participant) : participant.getName())),
-        named || country(id) ? 0 : Things.head(participant.getName()));
+        country(id) ? 0 : Things.head(participant.getName()));
   }
 
   /** A country is compared as such, not by its name. */

@@ -64,8 +64,8 @@ final class PartyMatch {
 
   /** Whether each has the other's culprits for victims: the two sides of a clash. */
   static boolean crossed(Profile left, Profile right) {
-    return best(left.actorsAgreed(), right.recipientsAgreed()) > KNOWN
-        && best(left.recipientsAgreed(), right.actorsAgreed()) > KNOWN;
+    return best(left.actorsAgreed(), right.recipientsAgreed()) >= AKIN
+        && best(left.recipientsAgreed(), right.actorsAgreed()) >= AKIN;
   }
 
   /** Whether it is done to the same kind of people, or thing, in both. */

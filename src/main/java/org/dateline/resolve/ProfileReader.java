@@ -76,11 +76,15 @@ final class ProfileReader {
 
   /**
    * What a mention's type is compared as. Missiles launched are missiles fired, whether the one
-   * outlet saw a test and the other none; hostages rescued are hostages freed.
+   * outlet saw a test and the other none; hostages rescued are hostages freed; and one outlet's
+   * attack on computers is another's attack.
    */
   private static String type(Mention mention) {
     String type = mention.getEventType();
     if (type.equals("MOBILIZE") && counts(mention, "FIRED")) {
+      return "ASSAULT";
+    }
+    if ("cyber".equals(mention.getMode())) {
       return "ASSAULT";
     }
     return type.equals("AID") && counts(mention, RESCUED) ? "RETREAT" : type;

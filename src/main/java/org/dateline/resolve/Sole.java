@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sole {
   /** So well must a report fit it. */
-  static final double LIKELY = 2.4;
+  private static final double LIKELY = 2.4;
+
+  /** And so well one that names a deed as known: there is one. */
+  private static final double KNOWN = 1.8;
 
   /** No other may fit half so well. */
   private static final double OTHER = 1.2;
@@ -17,6 +20,17 @@ final class Sole {
   private double bestScore = Double.NEGATIVE_INFINITY;
   private double nextScore = Double.NEGATIVE_INFINITY;
   private boolean dropped;
+
+  private final double enough;
+
+  Sole(Profile report) {
+    enough = report.definite ? KNOWN : LIKELY;
+  }
+
+  /** Whether it fits well enough to be the one. */
+  boolean likely(double score) {
+    return score >= enough;
+  }
 
   /** Compares an event with those offered before. */
   void offer(OpenEvent event, double score) {
@@ -37,6 +51,6 @@ final class Sole {
 
   /** The event, or null. */
   @Nullable OpenEvent event() {
-    return dropped || bestScore < LIKELY || nextScore > bestScore - OTHER ? null : best;
+    return dropped || !likely(bestScore) || nextScore > bestScore - OTHER ? null : best;
   }
 }

@@ -1,7 +1,8 @@
 package org.dateline.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +19,9 @@ final class Things {
 
   private static final Set<Integer> PLAIN = plain();
 
+  /** A word → the first of those that are used for it. */
+  private static final Map<Integer, Integer> SAME = same();
+
   private Things() {}
 
   /** The hash of the head's stem; 0 where it is a name, or tells nothing. */
@@ -33,13 +37,24 @@ final class Things {
     }
     boolean noun = head.length() > 2 && Character.isLowerCase(head.charAt(0));
     int hash = noun ? WordHashes.ofWord(head) : 0;
-    return PLAIN.contains(hash) || WordHashes.common(head) ? 0 : hash;
+    return PLAIN.contains(hash) || WordHashes.common(head) ? 0 : SAME.getOrDefault(hash, hash);
+  }
+
+  private static Map<Integer, Integer> same() {
+    Map<Integer, Integer> same = new HashMap<>();
+    for (String line : WordHashes.lines("same-things.txt")) {
+      String[] words = line.split(" ");
+      for (String word : words) {
+        same.put(WordHashes.ofWord(word), WordHashes.ofWord(words[0]));
+      }
+    }
+    return same;
   }
 
   private static Set<Integer> plain() {
     Set<Integer> heads = new HashSet<>();
     for (String word : WordHashes.list("plain-heads.txt")) {
-      heads.add(WordHashes.ofWord(word.toLowerCase(Locale.ROOT)));
+      heads.add(WordHashes.ofWord(word));
     }
     return heads;
   }

@@ -220,19 +220,20 @@ final class WordHashes {
   /** The words of a list of this room, as they stand there. */
   static Set<String> list(String file) {
     Set<String> words = new HashSet<>();
+    lines(file).forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
+    return words;
+  }
+
+  /** The lines of a list of this room that are no comments. */
+  static List<String> lines(String file) {
     try (InputStream in = WordHashes.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing from the jar; build it again");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          words.addAll(Arrays.asList(line.trim().split(" +")));
-        }
-      }
+      return lines.lines().filter(line -> !line.startsWith("#")).map(String::trim).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
   }
 }

@@ -70,6 +70,14 @@ public final class QuantityFinder {
     return quantity(s, hedges.around(s, number), -1, "COUNT", null);
   }
 
+  /** What a noun counts whose number rises to, or is put at, a figure; null for other nouns. */
+  @Nullable String toll(String lemma) {
+    return attributes.rules(QuantityAttributes.Slot.TOLL, lemma).stream()
+        .map(QuantityAttributes.Rule::attribute)
+        .findFirst()
+        .orElse(null);
+  }
+
   private @Nullable NumberPhrase numberAt(Sentence s, int i) {
     NumberPhrase between = numbers.readBetween(s, i);
     if (between != null) {

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts that somebody holds against those of an event told just before: "police put their number
- * at 8,000", "the ministry counted twelve shells". They name no event of their own; what they count
- * is told by the event, and each is a mention of it with who counts as its claimant.
+ * at 8,000", "the ministry counted twelve shells"; and tolls that rise: "the death toll climbed to
+ * 19". They name no event of their own; what they count is told by the event, and each is a mention
+ * of it with who counts as its claimant.
  */
 final class RivalCounts {
   /** Words between the verb and its number at most. */
-  private static final int REACH = 6;
+  private static final int REACH = 7;
+
+  /** The number of a toll stands right behind its verb: "rose sharply to at least 14". */
+  private static final int RISEN = 5;
+
+  private static final Set<String> TOLLS = Set.of("KILLED", "INJURED", "CASUALTIES");
 
   private static final double CONFIDENCE = 0.5;
 
@@ -81,6 +87,7 @@ final class RivalCounts {
   void add(Sentence s, List<FoundQuantity> quantities, List<Draft> drafts, @Nullable Told earlier) {
     for (int i = 1; i < s.size(); i++) {
       int verb = i;
+      risen(s, verb, quantities, drafts, earlier);
       boolean read = drafts.stream().anyMatch(d -> d.trigger == verb && d.dropped == null);
       FoundQuantity number = read || !verb(s, i) ? null : number(s, i, quantities);
       int speaker = speaker(s, i);
@@ -98,14 +105,53 @@ final class RivalCounts {
     }
   }
 
+  /** "The death toll rose to 14, the ministry said": of what was told before. */
+  private void risen(
+      Sentence s,
+      int verb,
+      List<FoundQuantity> quantities,
+      List<Draft> drafts,
+      @Nullable Told told) {
+    if (told == null
+        || !s.tag(verb).startsWith("VB")
+        || !words.rising.contains(s.lemma(verb))
+        || drafts.stream().anyMatch(d -> d.dropped == null && d.trigger <= verb)) {
+      return;
+    }
+    for (FoundQuantity quantity : quantities) {
+      int at = quantity.fromToken();
+      boolean near = at > verb && at <= verb + RISEN && !quantity.attribute().equals("COUNT");
+      if (near && told.type().equals("ASSAULT") && TOLLS.contains(quantity.attribute())) {
+        drafts.add(draft(verb, teller(s, verb), told, quantity));
+        return;
+      }
+    }
+  }
+
+  /** Who says so: the subject of the verb of saying above; -1 for none. */
+  private int teller(Sentence s, int verb) {
+    int above = s.head(verb);
+    if (above < 0 || !words.saying.contains(s.lemma(above))) {
+      return -1;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      if (s.head(i) == above && s.relation(i).equals("nsubj")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static Draft draft(int verb, int speaker, Told told, FoundQuantity count) {
     Draft draft = new Draft(told.pattern(), verb);
     draft.type = told.type();
     draft.mode = told.mode();
     draft.cameo = told.cameo();
     draft.counted = true;
-    draft.claimant = speaker;
-    draft.stance = "ASSERTED";
+    if (speaker >= 0) {
+      draft.claimant = speaker;
+      draft.stance = "ASSERTED";
+    }
     draft.confidence = CONFIDENCE;
     draft.quantities.add(count);
     draft.trace.add("counts what was told before");
@@ -182,9 +228,21 @@ final class RivalCounts {
       return "FIRED";
     }
     if (own.equals("COUNT")) {
-      return told.attribute();
+      String tolled = tolled(s, verb, number.fromToken());
+      return tolled == null ? told.attribute() : told.type().equals("ASSAULT") ? tolled : null;
     }
     return own.equals(told.attribute()) || told.type().equals("ASSAULT") ? own : null;
+  }
+
+  /** "put the number of dead at 40": what the words between count; null where they do not say. */
+  private @Nullable String tolled(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      String attribute = numbers.toll(s.lemma(i).toLowerCase(Locale.ROOT));
+      if (attribute != null && TOLLS.contains(attribute)) {
+        return attribute;
+      }
+    }
+    return null;
   }
 
   private static FoundQuantity counted(FoundQuantity found, String attribute) {

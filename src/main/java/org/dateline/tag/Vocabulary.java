@@ -92,6 +92,7 @@ final class Vocabulary {
   final Set<String> countNouns;
   final Set<String> crowdNouns;
   final Set<String> rivalCounting;
+  final Set<String> rising;
 
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
@@ -151,6 +152,7 @@ final class Vocabulary {
     countNouns = cues.words("count-noun");
     crowdNouns = cues.words("crowd-noun");
     rivalCounting = cues.words("rival-counting");
+    rising = cues.words("rising");
     for (Subject subject : Subject.values()) {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));

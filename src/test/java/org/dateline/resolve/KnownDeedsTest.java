@@ -90,6 +90,46 @@ class KnownDeedsTest {
   }
 
   @Test
+  void sailorsAreSeafarers() {
+    told(
+        3,
+        "Pirates held up a freighter in the port of Goma and took six sailors on Saturday.",
+        "ASSAULT/abduct took | a=UAF Pirates; r=MIL six sailors; p=goma; d=d3; q=ABDUCTED 6 sailors");
+    told(
+        3,
+        "Eight seafarers were dragged off by armed men near Goma, the owner said.",
+        "ASSAULT/abduct dragged | r=LAB Eight seafarers; p=goma; q=ABDUCTED 8 seafarers");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void computersAttackedAreAnAttack() {
+    told(
+        3,
+        "Hackers attacked the computers of Congolese clinics on Saturday.",
+        "COERCE/cyber attacked | a=CRM Hackers; r=CODMED Congolese clinics; d=d3");
+    told(
+        4,
+        "Congo promised clinics new machines after Saturday's attack.",
+        "ASSAULT attack | r=CODMED clinics; d=d3");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void littleIsEnoughForWhatIsToldAsKnown() {
+    told(
+        3,
+        "Rebels brought down a transport plane of the Congolese army over Goma on Saturday.",
+        "ASSAULT/aerial brought | a=REB Rebels; r=CODMIL a transport plane of the Congolese army;"
+            + " p=goma; d=d3");
+    told(
+        5,
+        "Congo asked who had sold the missile that destroyed the plane.",
+        "ASSAULT/destroy destroyed | r=- the plane");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
   void whoseTheGunmenWereMayBeToldLater() {
     told(
         3,
@@ -110,8 +150,8 @@ class KnownDeedsTest {
         "ASSAULT/firearms fired | a=CODMIL soldiers; r=RWAMIL post; p=gisenyi; d=d3; by=RWA Rwanda");
     told(
         3,
-        "Rwandan guards shot at Congolese soldiers outside Goma on Saturday, Congo's army said.",
-        "ASSAULT/firearms shot | a=RWAMIL guards; r=CODMIL soldiers; p=goma; d=d3; by=CODMIL army");
+        "Rwandan border guards shot at Congolese soldiers outside Goma on Saturday, Congo's army said.",
+        "ASSAULT/firearms shot | a=RWACOP border guards; r=CODMIL soldiers; p=goma; d=d3; by=CODMIL army");
     assertThat(events()).isEqualTo(1);
   }
 

@@ -11,6 +11,12 @@ class ConstructionsTest {
   private static final List<Case> CASES =
       List.of(
           told(
+              "The Togolese president charged Benin with arming the rebels.",
+              "ACCUSE",
+              "TGO",
+              "BEN"),
+          told("The rebels let the pilgrims go on Monday.", "RETREAT", "REB", "\"pilgrims\""),
+          told(
               "The Maldives was loudly and unfairly criticised over its debt.",
               "ACCUSE",
               "",

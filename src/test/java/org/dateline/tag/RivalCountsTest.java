@@ -51,6 +51,28 @@ class RivalCountsTest {
   }
 
   @Test
+  void aTollThatRisesIsOfTheEventBefore() {
+    assertThat(
+            told(
+                "Gunmen attacked a church in Kaduna on Sunday, killing nine worshippers. The death"
+                    + " toll rose to 14 on Wednesday, the health ministry said. A bishop put the"
+                    + " number of dead at 30."))
+        .contains("ASSAULT the health ministry ASSERTED KILLED14")
+        .contains("ASSAULT A bishop ASSERTED KILLED30");
+    assertThat(told("In Togo the death toll rose to 14, the ministry said."))
+        .noneMatch(line -> line.contains("14"));
+  }
+
+  @Test
+  void theNumberOfDeadIsThatOfTheKilled() {
+    assertThat(
+            told(
+                "Rebels shelled the town of Djibo on Sunday. A mayor put the number of dead in the"
+                    + " town at 30."))
+        .contains("ASSAULT A mayor ASSERTED KILLED30");
+  }
+
+  @Test
   void aCountOfSomethingElseDoesNot() {
     assertThat(
             told(
