@@ -80,7 +80,7 @@ final class Conflicts {
     if (earlier.denies() != later.denies()) {
       return left.compatible(right) && !sameSide;
     }
-    if (left.compatible(right)) {
+    if (left.compatible(right) || (left.growing() && otherDead(earlier, later))) {
       return false;
     }
     if (sameSide) {
@@ -93,6 +93,14 @@ final class Conflicts {
       return attributed && !earlier.revised;
     }
     return true;
+  }
+
+  /** Of a clash each side counts its own dead: two states each say how many the other killed. */
+  private static boolean otherDead(Statement left, Statement right) {
+    return !left.culprits().isEmpty()
+        && !right.culprits().isEmpty()
+        && !meet(left.culprits(), right.culprits())
+        && !meet(left.victims(), right.victims());
   }
 
   /** Whether a later statement replaces an earlier one, directly or over others. */

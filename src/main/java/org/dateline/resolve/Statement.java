@@ -121,6 +121,29 @@ final class Statement {
     return set(telling -> telling.mention().getArticleId());
   }
 
+  /** The countries of those who did it, by the mentions that say so. */
+  Set<String> culprits() {
+    Set<String> countries = new TreeSet<>();
+    tellings.forEach(telling -> addCountries(telling.mention().getActors(), countries));
+    return countries;
+  }
+
+  /** The countries of those whom it befell. */
+  Set<String> victims() {
+    Set<String> countries = new TreeSet<>();
+    tellings.forEach(telling -> addCountries(telling.mention().getRecipients(), countries));
+    return countries;
+  }
+
+  private static void addCountries(List<Participant> participants, Set<String> countries) {
+    for (Participant participant : participants) {
+      String country = participant.getCountry();
+      if (country != null && !country.isEmpty()) {
+        countries.add(country);
+      }
+    }
+  }
+
   private Set<String> set(java.util.function.Function<Telling, String> value) {
     Set<String> values = new TreeSet<>();
     for (Telling telling : tellings) {

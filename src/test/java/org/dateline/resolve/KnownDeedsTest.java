@@ -156,6 +156,26 @@ class KnownDeedsTest {
   }
 
   @Test
+  void eachSideOfAClashCountsItsOwnDead() {
+    told(
+        3,
+        "Congolese soldiers killed two guards near Gisenyi on Saturday, Rwanda said.",
+        "ASSAULT killed | a=CODMIL Congolese soldiers; r=RWACOP two guards; p=gisenyi; d=d3;"
+            + " by=RWA Rwanda; s=ASSERTED; q=KILLED 2 guards");
+    told(
+        3,
+        "Rwandan border guards killed four soldiers outside Goma on Saturday, Congo said.",
+        "ASSAULT killed | a=RWACOP Rwandan border guards; r=CODMIL four soldiers; p=goma; d=d3;"
+            + " by=COD Congo; s=ASSERTED; q=KILLED 4 soldiers");
+    Resolution resolution = new Resolver().resolve(ResolverInput.of(mentions));
+    assertThat(resolution.events()).hasSize(1);
+    assertThat(resolution.claims())
+        .filteredOn(claim -> claim.getAttribute().equals("KILLED"))
+        .hasSize(2)
+        .allMatch(claim -> claim.getConflictsWith().isEmpty());
+  }
+
+  @Test
   void aCountryHasOneCurfew() {
     told(
         3,
