@@ -45,6 +45,9 @@ final class EventClusters {
   /** How well a report must fit what an event was founded on, so that an event does not drift. */
   private static final double FOUNDED = Match.JOIN - 1.4;
 
+  /** What of a fit with all that is told makes up for a poorer one with the founding report. */
+  private static final double WELL_TOLD = 0.5;
+
   private final CandidateIndex<OpenEvent> index = new CandidateIndex<>();
   private final Map<String, OpenEvent> byId = new LinkedHashMap<>();
   private List<OpenEvent> open = new ArrayList<>();
@@ -139,7 +142,7 @@ final class EventClusters {
       }
       if (!sole.likely(score)
           || (score < Match.JOIN && !Match.telling(profile, event.profile, weights))
-          || (event.reportCount > 1 && Match.founded(profile, event.founding, weights) < FOUNDED)) {
+          || (event.reportCount > 1 && drifts(profile, event, score))) {
         sole.drop(event);
         continue;
       }
@@ -166,6 +169,12 @@ final class EventClusters {
       return merge(best, second, report, day, merges);
     }
     return joined;
+  }
+
+  /** Whether a report fits what an event became, and hardly what it was founded on. */
+  private boolean drifts(Profile report, OpenEvent event, double score) {
+    double better = Math.max(0, score - MERGE) * WELL_TOLD;
+    return Match.founded(report, event.founding, weights) + better < FOUNDED;
   }
 
   /** The oldest event that shares a text with a report: what it copies. */

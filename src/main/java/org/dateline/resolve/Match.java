@@ -282,11 +282,12 @@ final class Match {
 
   /**
    * Whether two places tell two events. A country by its bare name may be no place of it, but whose
-   * guests or waters it was near: so it does not where day and both sides are the same.
+   * guests or waters it was near, or who did it: so it does not where both sides are the same, and
+   * the day, or where it is their own.
    */
   private boolean elsewhere() {
     return evidence.elsewhere
-        && !(evidence.dated
+        && !((evidence.dated || PlaceMatch.ofActors(report) || PlaceMatch.ofActors(event))
             && PartyMatch.sameActors(report, event)
             && PartyMatch.sameRecipients(report, event));
   }

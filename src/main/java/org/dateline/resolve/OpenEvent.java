@@ -16,8 +16,11 @@ final class OpenEvent extends CandidateIndex.Entry {
 
   final Profile profile;
 
-  /** What its founding report tells, the most telling of its first day. */
-  final Profile founding;
+  /**
+   * What its founding report tells, the most telling of its first day; of its participants those
+   * that other reports bear out.
+   */
+  Profile founding;
 
   final int firstDay;
   int reportCount;
@@ -40,8 +43,19 @@ final class OpenEvent extends CandidateIndex.Entry {
 
   /** Takes in a report of it. */
   void add(Report report) {
+    if (reportCount == 1) {
+      founding = founding.copy();
+    }
     profile.absorb(report.profile());
     count(report);
+    founding.mainActors = kept(founding.actors, profile.actorsAgreed());
+    founding.mainRecipients = kept(founding.recipients, profile.recipientsAgreed());
+  }
+
+  private static List<Party> kept(List<Party> parties, List<Party> agreed) {
+    List<Party> kept = new ArrayList<>(parties);
+    kept.removeIf(party -> !agreed.contains(party));
+    return kept;
   }
 
   /** Whether an article tells of it. */

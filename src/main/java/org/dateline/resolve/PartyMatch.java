@@ -167,7 +167,8 @@ final class PartyMatch {
     if (left.isEmpty() || right.isEmpty()) {
       return true;
     }
-    if (otherPeople(left, right)) {
+    if (otherPeople(left, right)
+        || (evidence.nearby && !evidence.within && otherGuests(left, right, event))) {
       return false;
     }
     List<Party> fewer = left.size() <= right.size() ? left : right;
@@ -221,6 +222,30 @@ final class PartyMatch {
       }
     }
     return people;
+  }
+
+  /** Whether guests came from abroad in both, and no two of them may be one. */
+  private static boolean otherGuests(List<Party> left, List<Party> right, Profile event) {
+    boolean guests = false;
+    for (Party a : left) {
+      for (Party b : right) {
+        if (guest(a, event) && guest(b, event)) {
+          if (a.compare(b) > 0) {
+            return false;
+          }
+          guests = true;
+        }
+      }
+    }
+    return guests;
+  }
+
+  private static boolean guest(Party party, Profile event) {
+    return event.where != null
+        && event.where.country() != null
+        && party.country() != null
+        && !party.international()
+        && !party.country().equals(event.where.country());
   }
 
   /** Whether it is no more than the country where they meet. */

@@ -60,6 +60,20 @@ final class PlaceMatch {
     }
   }
 
+  /** Whether the place is no more than the country of who did it. */
+  static boolean ofActors(Profile profile) {
+    Where where = profile.where;
+    if (where == null || where.level() != 1) {
+      return false;
+    }
+    for (Party actor : profile.actorsAgreed()) {
+      if (actor.country() != null && actor.country().equals(where.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether both are placed in one country. */
   static boolean oneCountry(Profile report, Profile event) {
     Where left = report.where;

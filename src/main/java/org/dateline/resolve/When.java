@@ -53,7 +53,9 @@ record When(int first, int last, boolean stated) {
       return new When(day - off, day + off, true);
     }
     // "overnight" is told in the morning: the night began on the day before
-    return new When(lower.startsWith("overnight") ? day - 1 : day, day, true);
+    // "late on Sunday" by one clock is Monday by another
+    int last = lower.startsWith("late ") ? day + 1 : day;
+    return new When(lower.startsWith("overnight") ? day - 1 : day, last, true);
   }
 
   /** "Earlier this month" is over, and was not yesterday. */

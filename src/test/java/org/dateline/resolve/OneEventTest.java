@@ -19,6 +19,8 @@ class OneEventTest {
       Map.of(
           "kivu", place("Kivu", null, "REGION", -2.5, 28.5),
           "goma", place("Goma", "North Kivu", "CITY", -1.68, 29.22),
+          "congo", country("Congo", "COD"),
+          "kenya", country("Kenya", "KEN"),
           "kindu", place("Kindu", "Maniema", "CITY", -2.95, 25.92));
 
   private final List<Mention> mentions = new ArrayList<>();
@@ -33,6 +35,10 @@ class OneEventTest {
             .setLongitude(longitude)
             .setPrecision(precision);
     return admin1 == null ? place.build() : place.setAdmin1(admin1).build();
+  }
+
+  private static Place country(String name, String code) {
+    return Place.newBuilder().setName(name).setCountry(code).setPrecision("COUNTRY").build();
   }
 
   private void told(String sentence, String fields) {
@@ -170,5 +176,64 @@ class OneEventTest {
         "President Okello of Uganda spoke to Kenyan president Adoula.",
         "CONSULT spoke | a=UGAGOV:okello President Okello + KENGOV:adoula president Adoula");
     assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void otherGuestsOfOneCapitalAreNotItsGuests() {
+    Party capital = new Party(0, false, "COD", "GOV", new int[] {2}, 0);
+    Profile event = visit(new Party(11, true, "UGA", "GOV", new int[] {4}, 0));
+    event.recipients.addAll(List.of(new Party(12, true, "COD", "GOV", new int[] {6}, 0), capital));
+    Profile report = visit(new Party(0, false, "ZMB", "GOV", new int[] {8, 10}, 0));
+    report.recipients.addAll(List.of(new Party(0, false, null, null, new int[] {12}, 0), capital));
+    Evidence evidence = new Evidence();
+    evidence.nearby = true;
+    assertThat(PartyMatch.meeting(report, event, evidence)).isFalse();
+  }
+
+  private static Profile visit(Party guest) {
+    Profile profile = new Profile("CONSULT", Realis.HAPPENED, WordBag.EMPTY);
+    profile.where = new Where("COD", 0, 0, 7, Float.NaN, Float.NaN);
+    profile.actors.add(guest);
+    return profile;
+  }
+
+  @Test
+  void lateOnOneDayMayBeTheNext() {
+    told(
+        "Ugandan forces shelled the Kenyan camp near Goma late on Friday.",
+        "ASSAULT shelled | a=UGAMIL Ugandan forces; r=KEN Kenyan camp; p=goma; d=d2");
+    mentions.get(0).setDateText("late on Friday");
+    told(
+        "Ugandan troops attacked the camp of Kenya near Goma on Saturday.",
+        "ASSAULT attacked | a=UGAMIL Ugandan troops; r=KEN Kenya; p=goma; d=d3");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheFirstReportAloneSaysKeepsNobodyOut() {
+    told(
+        "Chad's missile hit a Ugandan tanker at anchor off Goma on Saturday.",
+        "ASSAULT/heavy-weapons hit | a=TCD Chad; r=UGABUS Ugandan tanker; p=goma; d=d3");
+    for (int i = 0; i < 4; i++) {
+      told(
+          "Chad's missile hit the tanker at anchor on Saturday, lake pilots said.",
+          "ASSAULT/heavy-weapons hit | a=TCD Chad; r=- tanker; d=d3");
+    }
+    told(
+        "Chad's missile attack on Saturday hit a Kenyan tanker at anchor.",
+        "ASSAULT/heavy-weapons attack | a=TCD Chad; r=KENBUS Kenyan tanker; d=d3");
+    mentions.get(5).setPublishedAt(Instant.parse("2031-05-04T18:00:00Z"));
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
+  void theCountryOfWhoDidItIsNoPlaceOfTheDeed() {
+    told(
+        "Congo's strike on the Kenyan platforms off Kenya was answered on Sunday.",
+        "ASSAULT strike | a=COD Congo; r=KEN Kenyan platforms; p=congo");
+    told(
+        "Congo attacked the Kenyan platforms in a strike on Saturday.",
+        "ASSAULT attacked | a=COD Congo; r=KEN Kenyan platforms; p=kenya; d=d3");
+    assertThat(events()).isEqualTo(1);
   }
 }
