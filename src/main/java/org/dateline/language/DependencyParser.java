@@ -1,52 +1,68 @@
 package org.dateline.language;
 
 /**
- * Greedy transition-based parser: a linear model chooses each transition of {@link ParseState}, a
- * second one the relation of each arc. One instance a thread; the weights are shared.
+ * Graph-based parser: a small neural network scores all arcs of a sentence ({@link NetWeights}),
+ * the best tree is found, and then each arc's relation. One instance a thread; the weights are
+ * shared.
  */
 final class DependencyParser {
 
-  private final Weights transitions;
-  private final RelationChooser relations;
-  private final ParseFeatures extractor = new ParseFeatures();
-  private final ParseState state = new ParseState();
-  private final int[] features = new int[ParseFeatures.MAX];
-  private final int[] scores = new int[ParseState.ALL.length];
+  private final NetTables tables;
+  private final Recurrence forward;
+  private final Recurrence backward;
+  private final ArcScorer scorer;
+  private final TreeDecoder decoder = new TreeDecoder();
+  private float[][] states = {};
+  private int[] heads = {};
+  private int[] relations = {};
 
-  DependencyParser(Weights transitions, Weights relations, RelationSets sets) {
-    this.transitions = transitions;
-    this.relations = new RelationChooser(relations, sets);
+  DependencyParser(NetTables tables) {
+    this.tables = tables;
+    forward = new Recurrence(tables.weights.recurrent[0], false);
+    backward = new Recurrence(tables.weights.recurrent[1], true);
+    scorer = new ArcScorer(tables.weights);
   }
 
-  /**
-   * Parses a tagged sentence, with its guide if it has one; the state that is returned holds its
-   * heads and relations.
-   */
-  ParseState parse(Tokens x) {
-    ParseState s = state;
-    s.begin(x.size);
-    extractor.begin(x);
-    while (!s.done()) {
-      int t = s.forced();
-      if (t < 0) {
-        t = choose(x, s);
-      }
-      if (t == ParseState.SHIFT) {
-        s.shift();
-      } else {
-        s.attach(t, relations.choose(x, s, s.headBy(t), s.top(0)));
-      }
+  /** Parses a tagged sentence; {@link #head} and {@link #relation} tell its tree. */
+  void parse(Tokens x) {
+    int n = x.size;
+    if (states.length < n + 2) {
+      states = new float[(n + 2) * 3 / 2][NetWeights.BOTH];
+      relations = new int[states.length];
     }
-    return s;
+    forward.ensure(n);
+    backward.ensure(n);
+    tables.gates(x, 0, forward.gates);
+    tables.gates(x, 1, backward.gates);
+    forward.run(n);
+    backward.run(n);
+    for (int i = 1; i <= n; i++) {
+      System.arraycopy(forward.states[i], 0, states[i], 0, NetWeights.HIDDEN);
+      System.arraycopy(backward.states[i], 0, states[i], NetWeights.HIDDEN, NetWeights.HIDDEN);
+    }
+    scorer.score(x, states);
+    heads = decoder.decode(scorer.scores, n);
+    for (int d = 1; d <= n; d++) {
+      relations[d] = heads[d] > n ? Relations.ROOT : choose(d, heads[d]);
+    }
   }
 
-  private int choose(Tokens x, ParseState s) {
-    int count = extractor.extract(x, s, features);
-    transitions.score3(features, count, scores);
-    int best = ParseState.SHIFT;
-    for (int t = 1; t < scores.length; t++) {
-      if (s.possible(t) && scores[t] > scores[best]) {
-        best = t;
+  /** A token's head, from 1; size + 1 for the root. */
+  int head(int token) {
+    return heads[token];
+  }
+
+  /** A token's relation to its head. */
+  int relation(int token) {
+    return relations[token];
+  }
+
+  private int choose(int d, int head) {
+    scorer.relate(d, head);
+    int best = Relations.ROOT + 1;
+    for (int r = best + 1; r < Relations.size(); r++) {
+      if (scorer.relations[r] > scorer.relations[best]) {
+        best = r;
       }
     }
     return best;

@@ -38,7 +38,6 @@ public final class EnglishLanguage implements Language {
           "visits");
 
   private final PosTagger tagger;
-  private final GuideParser guide;
   private final DependencyParser parser;
   private final Tokens tokens;
   private final Set<String> names;
@@ -51,8 +50,7 @@ public final class EnglishLanguage implements Language {
     tokenizer = new Tokenizer(shared.abbreviations);
     splitter = new SentenceSplitter(shared.abbreviations);
     tagger = new PosTagger(model.tagger(), model.dictionary());
-    guide = new GuideParser(model.guide().parser(), model.classes());
-    parser = model.parser().parser();
+    parser = new DependencyParser(model.parser());
     tokens = new Tokens(model.classes());
   }
 
@@ -264,14 +262,13 @@ public final class EnglishLanguage implements Language {
     for (int i = 0; i < n; i++) {
       tokens.tag[i + 1] = TagSet.of(sentence.tag(i));
     }
-    guide.guide(tokens);
-    ParseState state = parser.parse(tokens);
+    parser.parse(tokens);
     int[] heads = new int[n];
     String[] relations = new String[n];
     for (int i = 0; i < n; i++) {
-      int head = state.head[i + 1];
+      int head = parser.head(i + 1);
       heads[i] = head > n ? -1 : head - 1;
-      relations[i] = Relations.name(state.relation[i + 1]);
+      relations[i] = Relations.name(parser.relation(i + 1));
     }
     sentence.tree(heads, relations);
   }

@@ -9,8 +9,7 @@ import java.util.Set;
  * @param classes word classes
  * @param dictionary which tags frequent words may have
  * @param tagger the tagger's weights
- * @param guide the parser from right to left
- * @param parser the parser from left to right, which sees the guide's tree
+ * @param parser the network that scores arcs and relations
  * @param exceptions lemmas that rules get wrong: see {@link Lemmatizer}
  * @param verbs known base forms of verbs
  */
@@ -18,7 +17,6 @@ record LanguageModel(
     WordClasses classes,
     TagDictionary dictionary,
     PackedWeights tagger,
-    ParserModel guide,
-    ParserModel parser,
+    NetTables parser,
     Map<String, String> exceptions,
     Set<String> verbs) {}

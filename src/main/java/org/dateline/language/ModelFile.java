@@ -20,7 +20,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class ModelFile {
 
-  private static final int MAGIC = 0x444C4D33;
+  private static final int MAGIC = 0x444C4D34;
 
   private ModelFile() {}
 
@@ -31,8 +31,7 @@ final class ModelFile {
     model.classes().write(out);
     model.dictionary().write(out);
     bytes(model.tagger().table(), out);
-    model.guide().write(out);
-    model.parser().write(out);
+    model.parser().weights.write(out);
     out.writeInt(model.exceptions().size());
     for (Map.Entry<String, String> e : new TreeMap<>(model.exceptions()).entrySet()) {
       out.writeUTF(e.getKey());
@@ -55,8 +54,7 @@ final class ModelFile {
     WordClasses classes = WordClasses.read(in);
     TagDictionary dictionary = TagDictionary.read(in);
     PackedWeights tagger = new PackedWeights(bytes(in));
-    ParserModel guide = ParserModel.read(in);
-    ParserModel parser = ParserModel.read(in);
+    NetTables parser = new NetTables(NetWeights.read(in));
     Map<String, String> exceptions = new TreeMap<>();
     int n = in.readInt();
     for (int i = 0; i < n; i++) {
@@ -67,7 +65,7 @@ final class ModelFile {
     for (int i = 0; i < n; i++) {
       verbs.add(in.readUTF());
     }
-    return new LanguageModel(classes, dictionary, tagger, guide, parser, exceptions, verbs);
+    return new LanguageModel(classes, dictionary, tagger, parser, exceptions, verbs);
   }
 
   static void bytes(byte[] values, DataOutputStream out) throws IOException {

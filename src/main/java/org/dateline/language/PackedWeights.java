@@ -65,22 +65,4 @@ final class PackedWeights implements Weights {
     scores[at + 2] = s2;
     scores[at + 3] = s3;
   }
-
-  @Override
-  public void score3(int[] features, int count, int[] scores) {
-    byte[] t = table;
-    int m = mask;
-    int a = 0;
-    int b = 0;
-    int c = 0;
-    for (int f = 0; f < count; f++) {
-      int at = features[f] & m;
-      a += t[at];
-      b += t[at ^ 1];
-      c += t[at ^ 2];
-    }
-    scores[0] = a;
-    scores[1] = b;
-    scores[2] = c;
-  }
 }

@@ -82,7 +82,7 @@ final class TaggerTrainer {
         }
       }
     }
-    return weights.pack(1);
+    return weights.pack();
   }
 
   /** The sentences, and some of them once more in capitals or in title case, as headlines are. */

@@ -31,15 +31,6 @@ final class Tokens {
   int[] coarse = {};
   int[] tag = {};
 
-  /** The head that another parser chose, as a guide; 0 for none. */
-  int[] guide = {};
-
-  /** The relation that goes with the guide. */
-  int[] guideRelation = {};
-
-  /** The rightmost dependent by the guide, or 0. */
-  int[] guideLast = {};
-
   Tokens(WordClasses classes) {
     this.classes = classes;
   }
@@ -48,9 +39,6 @@ final class Tokens {
   void fill(String[] forms) {
     size = forms.length;
     ensure(size + 3);
-    Arrays.fill(guide, 0, size + 3, 0);
-    Arrays.fill(guideRelation, 0, size + 3, -1);
-    Arrays.fill(guideLast, 0, size + 3, 0);
     capitals = inCapitals(forms);
     for (int i = 1; i <= size; i++) {
       token(i, forms[i - 1]);
@@ -90,9 +78,6 @@ final class Tokens {
     fine = new int[n];
     coarse = new int[n];
     tag = new int[n];
-    guide = new int[n];
-    guideRelation = new int[n];
-    guideLast = new int[n];
   }
 
   private void token(int i, String form) {
@@ -192,36 +177,5 @@ final class Tokens {
   /** The tags, one a token. */
   int[] tags() {
     return Arrays.copyOfRange(tag, 1, size + 1);
-  }
-
-  /** Takes another sentence's tokens in, the last first, without a guide. */
-  void reverse(Tokens other) {
-    size = other.size;
-    ensure(size + 3);
-    none(0, 0);
-    none(size + 1, END);
-    none(size + 2, END);
-    for (int i = 1; i <= size; i++) {
-      int j = size + 1 - i;
-      word[i] = other.word[j];
-      shape[i] = other.shape[j];
-      suffix3[i] = other.suffix3[j];
-      fine[i] = other.fine[j];
-      coarse[i] = other.coarse[j];
-      tag[i] = other.tag[j];
-    }
-    Arrays.fill(guide, 0, size + 3, 0);
-    Arrays.fill(guideRelation, 0, size + 3, -1);
-    Arrays.fill(guideLast, 0, size + 3, 0);
-  }
-
-  /** Takes a guide in: heads and relations, one a token, from 1; size + 1 for the root. */
-  void guide(int[] heads, int[] relations) {
-    Arrays.fill(guideLast, 0, size + 3, 0);
-    for (int i = 1; i <= size; i++) {
-      guide[i] = heads[i - 1];
-      guideRelation[i] = relations[i - 1];
-      guideLast[guide[i]] = i;
-    }
   }
 }

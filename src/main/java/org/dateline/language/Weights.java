@@ -13,9 +13,4 @@ interface Weights {
    * @param scores receives the candidates' scores, in the candidates' order
    */
   void score(int[] features, int count, int[] candidates, int candidateCount, int[] scores);
-
-  /** Scores the classes 0, 1 and 2. */
-  default void score3(int[] features, int count, int[] scores) {
-    score(features, count, ParseState.ALL, ParseState.ALL.length, scores);
-  }
 }
