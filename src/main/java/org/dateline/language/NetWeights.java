@@ -16,14 +16,14 @@ import java.util.Random;
  */
 final class NetWeights {
 
-  static final int HIDDEN = 64;
+  static final int HIDDEN = 96;
   static final int BOTH = 2 * HIDDEN;
 
   /** The gates of one direction: input, output, candidate. What is not let in is kept. */
   static final int GATES = 3 * HIDDEN;
 
   static final int ARC = 48;
-  static final int RELATION = 48;
+  static final int RELATION = 64;
   static final int WORD = 48;
   static final int CLASS = 16;
   static final int SUFFIX = 24;

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class TrainLanguage {
 
   private static final int FOLDS = 5;
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 18;
   private static final long SEED = 199;
   private static final int TAGGER_EPOCHS = 6;
 
