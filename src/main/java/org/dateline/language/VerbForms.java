@@ -93,6 +93,9 @@ final class VerbForms {
           "every",
           "same");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("through", "with", "by", "of", "in", "from", "amid", "despite", "into", "against");
+
   private static final Set<String> STRETCHES =
       Set.of("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours");
 
@@ -111,6 +114,8 @@ final class VerbForms {
         tags[i] = "NNP";
       } else if (i > 0 && lower(forms[i]).equals("crossing") && forms[i - 1].equals("border")) {
         tags[i] = "NN";
+      } else if (i > 0 && tags[i].equals("VBZ") && governed(forms, tags, i)) {
+        tags[i] = "NNS";
       } else if (tags[i].equals("VB") && ONE_FORM.contains(forms[i]) && past(tags, i)) {
         tags[i] = "VBD";
       }
@@ -129,6 +134,11 @@ final class VerbForms {
     String last = i == 0 ? "." : tags[i - 1];
     boolean fled = last.equals("VBD") && !AUXILIARIES.contains(lower(forms[i - 1]));
     return goesOn && (last.equals(".") || last.equals("``") || fled);
+  }
+
+  /** "through calls for aid": behind a preposition stands no finite verb. */
+  private static boolean governed(String[] forms, String[] tags, int i) {
+    return tags[i - 1].equals("IN") && PREPOSITIONS.contains(lower(forms[i - 1]));
   }
 
   /** "police put the number": with a subject before it and neither "to" nor "would". */
