@@ -96,6 +96,16 @@ final class VerbForms {
   private static final Set<String> PREPOSITIONS =
       Set.of("through", "with", "by", "of", "in", "from", "amid", "despite", "into", "against");
 
+  /** Finite verbs that a participle follows: "stands accused". */
+  private static final Set<String> LINKING =
+      Set.of(
+          "stands", "remains", "looks", "seems", "feels", "goes", "comes", "sits", "lies", "says",
+          "appears", "stays", "becomes", "claims");
+
+  /** Adjectives that are verbs as well. */
+  private static final Set<String> BOTH =
+      Set.of("free", "clear", "open", "secure", "lower", "slow", "calm", "empty", "double", "better");
+
   private static final Set<String> STRETCHES =
       Set.of("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours");
 
@@ -114,8 +124,18 @@ final class VerbForms {
         tags[i] = "NNP";
       } else if (i > 0 && lower(forms[i]).equals("crossing") && forms[i - 1].equals("border")) {
         tags[i] = "NN";
-      } else if (i > 0 && tags[i].equals("VBZ") && governed(forms, tags, i)) {
+      } else if (i > 0 && forms[i].equals("risk") && tags[i].equals("NN") && doing(tags, i)) {
+        tags[i] = "VBP";
+      } else if (i > 0
+          && tags[i].equals("VBZ")
+          && (governed(forms, tags, i) || i > 1 && before(forms, tags, i))) {
         tags[i] = "NNS";
+      } else if (tags[i].equals("IN") && forms[i].equals("to") && tags[i + 1].equals("VB")) {
+        tags[i] = "TO";
+      } else if (i > 0 && tags[i].equals("JJ") && meant(forms, tags, i)) {
+        tags[i] = "VB";
+      } else if (i > 0 && tags[i].equals("JJ") && doing(forms, tags, i)) {
+        tags[i] = "VBG";
       } else if (tags[i].equals("VB") && ONE_FORM.contains(forms[i]) && past(tags, i)) {
         tags[i] = "VBD";
       }
@@ -136,9 +156,36 @@ final class VerbForms {
     return goesOn && (last.equals(".") || last.equals("``") || fled);
   }
 
+  /** "states arming them risk losing trade": between names or things and what they do. */
+  private static boolean doing(String[] tags, int i) {
+    boolean things = tags[i - 1].equals("NNS") || tags[i - 1].startsWith("NNP");
+    return things && tags[i + 1].equals("VBG");
+  }
+
+  /** "agreed to free nine sailors". */
+  private static boolean meant(String[] forms, String[] tags, int i) {
+    return tags[i - 1].equals("TO") && BOTH.contains(forms[i]) && opens(tags[i + 1]);
+  }
+
+  /** "ruled out imposing sanctions": between a particle and a noun. */
+  private static boolean doing(String[] forms, String[] tags, int i) {
+    return forms[i].endsWith("ing") && tags[i - 1].equals("RP") && tags[i + 1].startsWith("NN");
+  }
+
   /** "through calls for aid": behind a preposition stands no finite verb. */
   private static boolean governed(String[] forms, String[] tags, int i) {
     return tags[i - 1].equals("IN") && PREPOSITIONS.contains(lower(forms[i - 1]));
+  }
+
+  /** "Former Ondarian generals visited": of two finite verbs side by side the first is a noun. */
+  private static boolean before(String[] forms, String[] tags, int i) {
+    String next = tags[i + 1];
+    boolean phrase = tags[i - 2].startsWith("JJ") || tags[i - 2].equals("DT");
+    return (next.equals("VBD") || next.equals("VBN"))
+        && phrase
+        && tags[i - 1].startsWith("NN")
+        && !AUXILIARIES.contains(lower(forms[i]))
+        && !LINKING.contains(lower(forms[i]));
   }
 
   /** "police put the number": with a subject before it and neither "to" nor "would". */

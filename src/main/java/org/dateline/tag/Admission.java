@@ -226,6 +226,7 @@ final class Admission {
       score++;
     } else if (!harm
         && !(doer && other)
+        && draft.anchor == noun
         && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))
         && !s.relation(noun).equals("obl:agent")) {
       score--;
@@ -326,7 +327,8 @@ final class Admission {
   private boolean purpose(Draft draft, List<Draft> drafts) {
     int v = draft.anchor;
     boolean meant = draft.realis == Realis.PLANNED || draft.realis == Realis.HYPOTHETICAL;
-    if (draft.outer != null || !meant || !subordinate(v)) {
+    boolean condition = clauses.hasAux(v, "should"); // "should they attack, …"
+    if (draft.outer != null || !meant || condition || !subordinate(v)) {
       return false;
     }
     if (draft.recipients.isEmpty() && clauses.child(v, "nsubj") < 0 && !clauses.is(v, "ccomp")) {

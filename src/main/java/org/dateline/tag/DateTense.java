@@ -157,6 +157,9 @@ final class DateTense {
       boolean infinitive = false;
       for (int d = s.firstChild(verb); d >= 0; d = s.nextSibling(d)) {
         String relation = s.relation(d);
+        if (relation.equals("mark") && s.lemma(d).equals("due")) {
+          return Time.FUTURE;
+        }
         if (relation.startsWith("aux")) {
           String form = s.form(d).toLowerCase(Locale.ROOT);
           if (isFutureModal(form)) {

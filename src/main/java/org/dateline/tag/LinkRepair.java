@@ -45,6 +45,11 @@ final class LinkRepair extends Repair {
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
 
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "retaliation", "response", "reaction", "revenge", "return", "exchange", "reprisal",
+          "reply", "answer", "protest");
+
   private static final Set<String> SAYING =
       Set.of(
           "deny", "say", "claim", "allege", "insist", "admit", "confirm", "acknowledge", "report");
@@ -67,6 +72,8 @@ final class LinkRepair extends Repair {
       perfect(i);
       measure(i);
       that(i);
+      forWhom(i);
+      inAnswer(i);
     }
     return changed;
   }
@@ -129,6 +136,51 @@ final class LinkRepair extends Repair {
         && !has(above, "obj")
         && SAYING.contains(lemma(above))) {
       relations[v] = "ccomp";
+      changed = true;
+    }
+  }
+
+  /** "called for Chad to withdraw": who stands between "for" and "to" is to do it. */
+  private void forWhom(int noun) {
+    int mark = noun;
+    while (mark > 0 && !s.lemma(mark).equals("for") && noun - mark < 5) {
+      mark--;
+    }
+    int v = heads[mark];
+    int to = noun + 1;
+    if (!relations[mark].equals("mark")
+        || !s.lemma(mark).equals("for")
+        || !s.tag(noun).startsWith("NN")
+        || v <= to
+        || to >= heads.length
+        || heads[to] != v
+        || !s.lemma(to).equals("to")
+        || heads[noun] != heads[v]
+        || has(v, "nsubj")
+        || has(noun, "case")) {
+      return;
+    }
+    heads[noun] = v;
+    relations[noun] = has(v, "aux:pass") ? "nsubj:pass" : "nsubj";
+    if (relations[v].equals("advcl") && s.tag(heads[v]).startsWith("VB")) {
+      relations[v] = "ccomp";
+    }
+    changed = true;
+  }
+
+  /** "struck in retaliation for an attack": what is answered is the answer's. */
+  private void inAnswer(int noun) {
+    int link = child(noun, "case");
+    int answer = link - 1;
+    if (link > 1
+        && link < noun
+        && relations[noun].equals("obl")
+        && heads[noun] >= 0
+        && heads[answer] == heads[noun]
+        && relations[answer].equals("obl")
+        && ANSWERS.contains(lemma(answer))) {
+      heads[noun] = answer;
+      relations[noun] = "nmod";
       changed = true;
     }
   }

@@ -19,6 +19,8 @@ final class MainVerbRepair extends Repair {
       saidLast(i);
       claimed(i);
       called(i);
+      heading(i);
+      left(i);
     }
     return changed;
   }
@@ -124,6 +126,63 @@ final class MainVerbRepair extends Repair {
     relations[council] = "nsubj";
     heads[after] = later;
     relations[after] = "mark";
+    changed = true;
+  }
+
+  /** "Chad to send troops": what a headline says that somebody will do. */
+  private void heading(int v) {
+    int name = heads[v];
+    if (name < 0
+        || heads[name] >= 0
+        || !relations[v].equals("acl")
+        || !s.tag(name).startsWith("NNP")
+        || name != v - 2
+        || !s.lemma(v - 1).equals("to")
+        || heads[v - 1] != v
+        || has(name, "case")) {
+      return;
+    }
+    root(v, name, "nsubj");
+  }
+
+  /** "A man believed to have fled was found": the verb that no subject is left for. */
+  private void left(int v) {
+    int noun = v;
+    for (int steps = 0; steps < heads.length && heads[noun] >= 0; steps++) {
+      noun = heads[noun];
+    }
+    int aux = child(v, "aux");
+    boolean finite =
+        aux >= 0 && (s.tag(aux).equals("VBD") || s.tag(aux).equals("VBZ") || s.tag(aux).equals("VBP"));
+    if (noun >= v - 2
+        || !finite
+        || aux > v
+        || !relations[v].equals("ccomp")
+        || has(v, "nsubj")
+        || has(v, "csubj")
+        || has(v, "mark")
+        || has(v, "cc")
+        || !s.tag(noun).startsWith("NN")
+        || has(noun, "cop")
+        || !has(noun, "acl")) {
+      return;
+    }
+    for (int k = noun + 1; k < v; k++) {
+      if (s.form(k).equals(",") || s.tag(k).startsWith("W")) {
+        return;
+      }
+    }
+    root(v, noun, has(v, "aux:pass") ? "nsubj:pass" : "nsubj");
+  }
+
+  private void root(int v, int noun, String as) {
+    heads[v] = -1;
+    relations[v] = "root";
+    heads[noun] = v;
+    relations[noun] = as;
+    for (int k = v + 1; k < heads.length; k++) {
+      heads[k] = heads[k] == noun ? v : heads[k];
+    }
     changed = true;
   }
 

@@ -308,10 +308,12 @@ final class NameRepair extends Repair {
     }
     boolean names = s.tag(first).startsWith("NNP") && s.tag(i).startsWith("NNP");
     int last = child(i, "conj");
-    if (last < 0 && first == noun) {
+    boolean listed = first == noun || heads[first] == noun && relations[first].equals("nmod");
+    if (last < 0 && listed) {
       // the last one is the first one's already
       last = child(first, "conj");
       if (names && last > i && has(last, "cc") && s.tag(last).startsWith("NNP")) {
+        heads[i] = first;
         relations[i] = "conj";
         changed = true;
       }
@@ -320,7 +322,6 @@ final class NameRepair extends Repair {
     if (!names || last < i || !s.tag(last).startsWith("NNP") || !has(last, "cc")) {
       return;
     }
-    boolean listed = first == noun || heads[first] == noun && relations[first].equals("nmod");
     if (!listed || has(first, "conj")) {
       return;
     }

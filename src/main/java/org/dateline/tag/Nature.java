@@ -66,7 +66,12 @@ final class Nature {
     if (!draft.type.equals("ASSAULT") || !draft.actors.isEmpty()) {
       return false;
     }
-    return (vehicle(draft) || under(draft.trigger) || under(draft.anchor)) && !foulPlay();
+    boolean shared = clauses.is(draft.anchor, "conj") && clauses.child(draft.anchor, "nsubj") < 0;
+    return (vehicle(draft)
+            || under(draft.trigger)
+            || under(draft.anchor)
+            || shared && under(s.head(draft.anchor)))
+        && !foulPlay();
   }
 
   private boolean vehicle(Draft draft) {

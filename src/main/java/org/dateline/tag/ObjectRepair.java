@@ -59,6 +59,7 @@ final class ObjectRepair extends Repair {
       receiver(i);
       participle(i);
       ofNoun(i);
+      described(i);
     }
     return changed;
   }
@@ -79,6 +80,32 @@ final class ObjectRepair extends Repair {
         && !has(verb, "obj")
         && !has(verb, "aux:pass")) {
       heads[object] = verb;
+      changed = true;
+    }
+  }
+
+  /** "dialogue surrounding aid": a noun right after a participle is its object. */
+  private void described(int noun) {
+    int head = heads[noun];
+    if (!relations[noun].equals("nmod")
+        || head < 0
+        || head > noun
+        || !s.tag(noun).startsWith("NN")
+        || has(noun, "case")) {
+      return;
+    }
+    int from = noun;
+    while (from > head + 1 && heads[from - 1] == noun) {
+      from--;
+    }
+    int v = from - 1;
+    if (v == head + 1
+        && s.tag(v).equals("VBG")
+        && heads[v] == head
+        && relations[v].equals("acl")
+        && !has(v, "obj")) {
+      heads[noun] = v;
+      relations[noun] = "obj";
       changed = true;
     }
   }
@@ -170,6 +197,11 @@ final class ObjectRepair extends Repair {
     int first = v;
     int subject = -1;
     boolean aux = false;
+    if (s.tag(v - 1 < 0 ? v : v - 1).equals("NN") && heads[v - 1] == noun) {
+      // "the junta released the deposed president": no thing stands before a participle
+      first = v - 1;
+      subject = relations[v - 1].equals("compound") && det(v - 1, noun) ? v - 1 : -1;
+    }
     for (int k = 0; k < v; k++) {
       if (heads[k] == noun) {
         first = Math.min(first, k);
@@ -180,8 +212,10 @@ final class ObjectRepair extends Repair {
     int above = heads[noun];
     if (subject >= 0 && (aux || !hasExactly(noun, "cop"))) {
       for (int k = 0; k < v; k++) {
-        heads[k] = heads[k] == noun ? v : heads[k];
+        boolean its = k < subject && relations[k].equals("det");
+        heads[k] = heads[k] == noun ? (its ? subject : v) : heads[k];
       }
+      relations[subject] = "nsubj";
       heads[v] = above;
       relations[v] = relations[noun];
     } else if (first == v && above >= 0 && above == v - 1 && headless(above, noun)) {
@@ -202,6 +236,14 @@ final class ObjectRepair extends Repair {
       heads[k] = heads[k] == noun && (clause || relations[k].equals("punct")) ? v : heads[k];
     }
     changed = true;
+  }
+
+  private boolean det(int thing, int noun) {
+    int det = thing - 1;
+    return det >= 0
+        && s.tag(det).equals("DT")
+        && (heads[det] == noun || heads[det] == thing)
+        && heads[noun] < 0;
   }
 
   /** Whether a name at the top of the tree only has the phrase as a loose apposition. */

@@ -371,7 +371,8 @@ final class PatternMatcher {
             clauses.objects(h).contains(at)
                 || clauses.is(at, "obj")
                 || (clauses.is(at, "obl") && at > h && clauses.child(at, "case") < 0);
-        return object && words.isLight(s.lemma(h)) ? h : -1;
+        boolean means = clauses.is(at, "obl") && clauses.hasCase(at, "through"); // "through calls"
+        return means || object && words.isLight(s.lemma(h)) ? h : -1;
       }
       if (clauses.is(at, "conj") || words.isTransparent(s.lemma(h))) {
         at = h;

@@ -278,10 +278,12 @@ final class RealisRules {
     int det = clauses.child(noun, "det");
     int not = clauses.child(noun, "advmod");
     if (not >= 0 && not < noun && s.lemma(not).equals("not")) {
-      return true;
+      return !times.notOnly(not);
     }
+    int neither = clauses.child(noun, "cc");
     return det >= 0
             && (s.lemma(det).equalsIgnoreCase("no") || s.lemma(det).equalsIgnoreCase("neither"))
+        || neither >= 0 && neither < noun && s.lemma(neither).equalsIgnoreCase("neither")
         || s.lemma(noun).equalsIgnoreCase("nobody")
         || s.lemma(noun).equalsIgnoreCase("none");
   }

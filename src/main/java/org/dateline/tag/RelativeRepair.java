@@ -16,6 +16,17 @@ final class RelativeRepair extends Repair {
   /** Verbs that make a passive of the participle after them, or a perfect. */
   private static final Set<String> AUXILIARIES = Set.of("be", "get", "have", "become", "do");
 
+  private static final Set<String> AGAINST = Set.of("against", "by", "with", "for");
+
+  private static final Set<String> PLACING = Set.of("on", "in", "at", "near", "against", "outside");
+
+  private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "destroy", "damage");
+
+  private static final Set<String> ATTACKS =
+      Set.of(
+          "attack", "raid", "strike", "bombing", "explosion", "blast", "ambush", "shelling", "crash",
+          "fire", "assault", "airstrike", "shooting");
+
   RelativeRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
   }
@@ -27,6 +38,8 @@ final class RelativeRepair extends Repair {
       loose(i);
       reduced(i);
       predicate(i);
+      nearest(i);
+      ofDeed(i);
     }
     return changed;
   }
@@ -197,6 +210,50 @@ final class RelativeRepair extends Repair {
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
     changed = true;
+  }
+
+  /** "a chip against Isis, which has taken a town": what follows a name is the name's. */
+  private void nearest(int pronoun) {
+    int verb = heads[pronoun];
+    int name = pronoun - 2;
+    if (!s.tag(pronoun).equals("WDT")
+        || name < 0
+        || verb < pronoun
+        || !relations[verb].equals("acl:relcl")
+        || !s.form(pronoun - 1).equals(",")
+        || !s.tag(name).startsWith("NNP")
+        || heads[name] != heads[verb]
+        || !relations[name].equals("nmod")) {
+      return;
+    }
+    int link = child(name, "case");
+    if (link >= 0 && link < name && AGAINST.contains(s.lemma(link))) {
+      heads[verb] = name;
+      changed = true;
+    }
+  }
+
+  /** "an attack on a ferry, which killed two": the attack did. */
+  private void ofDeed(int pronoun) {
+    int verb = heads[pronoun];
+    int noun = verb < pronoun || !relations[verb].equals("acl:relcl") ? -1 : heads[verb];
+    if (noun < 0
+        || !s.tag(pronoun).equals("WDT")
+        || !relations[pronoun].equals("nsubj")
+        || !s.form(pronoun - 1).equals(",")
+        || !HARMING.contains(s.lemma(verb))) {
+      return;
+    }
+    int at = noun;
+    for (int steps = 0; steps < 3 && relations[at].equals("nmod") && heads[at] >= 0; steps++) {
+      int link = child(at, "case");
+      at = heads[at];
+      if (ATTACKS.contains(lemma(at)) && link >= 0 && PLACING.contains(s.lemma(link))) {
+        heads[verb] = at;
+        changed = true;
+        return;
+      }
+    }
   }
 
   /** Whether a verb is told of somebody, and whom is not said right before it. */

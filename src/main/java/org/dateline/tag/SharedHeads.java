@@ -91,6 +91,9 @@ final class SharedHeads {
       List<Found> found = new ArrayList<>();
       found.add(new Found(new Phrase(phrase.from(), c + 1, head), first));
       for (int other : each) {
+        if (s.lemma(other).equals("other")) {
+          continue; // "and others"
+        }
         int from = other;
         while (from > c + 1 && s.head(from - 1) == other && s.tag(from - 1).startsWith("NNP")) {
           from--;
@@ -101,7 +104,7 @@ final class SharedHeads {
         }
         found.add(new Found(new Phrase(from, other + 1, other), like(first, one)));
       }
-      return found;
+      return found.size() < 2 ? List.of() : found;
     }
     return List.of();
   }

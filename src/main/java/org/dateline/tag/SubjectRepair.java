@@ -100,7 +100,7 @@ final class SubjectRepair extends Repair {
         || has(verb, "obj")) {
       return;
     }
-    int with = child(noun, "case");
+    int with = has(noun, "case") ? child(noun, "case") : child(verb, "mark");
     if (with >= 0 && with < noun && s.lemma(with).equals("with")) {
       relations[noun] = "nsubj:pass";
       changed = true;

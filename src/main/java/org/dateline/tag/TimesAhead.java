@@ -16,6 +16,8 @@ final class TimesAhead {
 
   private static final Set<String> ANNOUNCING = Set.of("announce", "unveil", "outline", "present");
 
+  private static final Set<String> SOLE = Set.of("only", "sole", "first", "last");
+
   private static final Set<String> LIMITING = Set.of("only", "just", "merely", "simply");
 
   private final Clauses clauses;
@@ -82,9 +84,15 @@ final class TimesAhead {
     return clauses.children(v, "aux").stream().anyMatch(c -> s.form(c).equals("being"));
   }
 
-  /** "not only attacked": it did. */
+  /** "not only attacked", "not the only country arming them": it did, or does. */
   boolean notOnly(int not) {
-    return not + 1 < s.size() && LIMITING.contains(lemma(not + 1));
+    int next = not + 1;
+    boolean the = next + 1 < s.size() && lemma(next).equals("the");
+    return next < s.size() && (LIMITING.contains(lemma(next)) || the && sole(next + 1));
+  }
+
+  private boolean sole(int i) {
+    return SOLE.contains(lemma(i));
   }
 
   /** "talks on improving relations": whether a noun is of what is only talked of. */

@@ -54,6 +54,8 @@ final class TreeRepair {
     changed |= counted(s, heads, relations);
     changed |= afterDates(s, heads, relations);
     changed |= new LinkRepair(s, heads, relations).apply();
+    changed |= new RowRepair(s, heads, relations).apply();
+    changed |= new ParticipleRepair(s, words, heads, relations).apply();
     changed |= new FiniteRepair(s, heads, relations, words).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
     changed |= new SubjectRepair(s, heads, relations, words).apply();

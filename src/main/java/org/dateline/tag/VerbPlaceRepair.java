@@ -196,7 +196,7 @@ final class VerbPlaceRepair extends Repair {
     int verb = heads[due];
     boolean fixed =
         s.lemma(due).equals("due") && relations[due].equals("mark") && due + 1 < s.size();
-    if (!fixed || verb < due + 2 || !s.tag(due + 1).equals("TO") || heads[due + 1] != due) {
+    if (!fixed || verb < due + 2 || !s.tag(due + 1).equals("TO") || heads[due + 1] < due) {
       return;
     }
     heads[due] = heads[verb];

@@ -36,7 +36,7 @@ class SharedHeadsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The Norwegian and his soldiers attacked the town. | 1",
+        "The Norwegian and his soldiers attacked the town. | 2",
         "Young and angry Syrian soldiers attacked the town. | 1",
       })
   void onlyCountriesShare(String text, int parties) {

@@ -1,0 +1,230 @@
+package org.dateline.tag;
+
+import java.util.Set;
+import org.dateline.language.Sentence;
+
+/**
+ * Mends what stands in a row: a name that was read as two, two subjects that are
+ * joined, a second clause whose subject was read as one more object, a measure of time that took
+ * over the name before it.
+ */
+final class RowRepair extends Repair {
+
+  private static final Set<String> ORDERING =
+      Set.of("tell", "ask", "order", "urge", "instruct", "command", "request", "warn", "beg");
+
+  private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon");
+
+  private static final Set<String> MEASURES = Set.of("year", "month", "week", "day", "hour");
+
+  RowRepair(Sentence s, int[] heads, String[] relations) {
+    super(s, heads, relations);
+  }
+
+  /** Mends heads and relations in place; tells whether it changed any. */
+  boolean apply() {
+    for (int i = 0; i < heads.length; i++) {
+      crossing(i);
+      beside(i);
+      stretch(i);
+      numbered(i);
+      ordered(i);
+    }
+    for (int i = 2; i < heads.length; i++) {
+      doubled(i);
+      headed(i);
+      joined(i);
+      second(i);
+    }
+    return changed;
+  }
+
+  /** "Oda Kess said": two names side by side are one. */
+  private void doubled(int i) {
+    int first = i - 1;
+    if (relations[i].equals("nsubj")
+        && relations[first].equals("nsubj")
+        && heads[i] == heads[first]
+        && heads[i] > i
+        && s.tag(i).startsWith("NNP")
+        && s.tag(first).startsWith("NNP")) {
+      heads[i] = first;
+      relations[i] = "flat";
+      changed = true;
+    }
+  }
+
+  /** "The Norwegian and his soldiers attacked": both of them. */
+  private void joined(int second) {
+    int v = heads[second];
+    int first = v < second ? -1 : child(v, "nsubj");
+    int and = first < 0 ? -1 : child(v, "cc");
+    if (relations[second].equals("nsubj")
+        && first >= 0
+        && first < and
+        && and < second
+        && relations[first].equals("nsubj")
+        && s.lemma(and).equals("and")) {
+      heads[second] = first;
+      relations[second] = "conj";
+      heads[and] = second;
+      changed = true;
+    }
+  }
+
+  /** "On the same day Chad bombed": a small word before a noun is no part of what follows it. */
+  private void crossing(int small) {
+    int name = heads[small];
+    boolean function = relations[small].equals("det") || relations[small].equals("case");
+    if (!function || name < small + 2 || !s.tag(name).startsWith("NNP")) {
+      return;
+    }
+    int day = name - 1;
+    if (s.tag(day).equals("NN")
+        && DAYS.contains(lemma(day))
+        && day > small
+        && heads[day] > name
+        && relations[day].startsWith("obl")) {
+      heads[small] = day;
+      changed = true;
+    }
+  }
+
+  /** "in the north of Chad 200 workers struck": the workers are not of a name before a number. */
+  private void numbered(int name) {
+    int noun = heads[name];
+    int number = name + 1;
+    int verb = noun + 1;
+    if (noun <= number
+        || verb >= heads.length
+        || !s.tag(name).startsWith("NNP")
+        || !relations[name].equals("compound")
+        || !s.tag(number).equals("CD")
+        || heads[number] != noun
+        || heads[noun] < 0
+        || !(s.tag(verb).equals("VBD") || s.tag(verb).equals("VBN"))
+        || has(verb, "nsubj")) {
+      return;
+    }
+    int link = child(noun, "case");
+    if (link < 0 || link > name || MEASURES.contains(lemma(noun))) {
+      return;
+    }
+    heads[name] = heads[noun];
+    relations[name] = relations[noun];
+    heads[link] = name;
+    heads[noun] = verb;
+    relations[noun] = has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    changed = true;
+  }
+
+  /** "Peru, Chile reach deal": at the head of the news a comma joins. */
+  private void headed(int second) {
+    int first = second - 2;
+    if (relations[second].equals("nsubj")
+        && first == 0
+        && relations[first].equals("vocative")
+        && heads[first] == heads[second]
+        && s.form(second - 1).equals(",")
+        && s.tag(first).startsWith("NNP")
+        && s.tag(second).startsWith("NNP")) {
+      heads[first] = heads[second];
+      relations[first] = "nsubj";
+      heads[second] = first;
+      relations[second] = "conj";
+      changed = true;
+    }
+  }
+
+  /** "was heavily and unfairly condemned": the verb's, not the adverb's. */
+  private void beside(int be) {
+    int adverb = heads[be];
+    int v = adverb < 0 ? -1 : heads[adverb];
+    boolean past = v >= 0 && (s.tag(v).equals("VBN") || s.tag(v).equals("VBD"));
+    if (!past || !relations[be].equals("cop") || v < adverb || !s.tag(adverb).startsWith("RB")) {
+      return;
+    }
+    heads[be] = v;
+    relations[be] = "aux:pass";
+    int subject = child(v, "nsubj");
+    if (subject >= 0) {
+      relations[subject] = "nsubj:pass";
+    }
+    changed = true;
+  }
+
+  /** "ties with Chad two years after it fell": the ties are with Chad. */
+  private void stretch(int name) {
+    int years = heads[name];
+    int number = name + 1;
+    boolean measure =
+        years > number
+            && MEASURES.contains(lemma(years))
+            && s.tag(name).startsWith("NNP")
+            && s.tag(number).equals("CD")
+            && heads[number] == years;
+    int link = measure ? child(years, "case") : -1;
+    if (link < 0 || link > name || heads[years] < 0) {
+      return;
+    }
+    heads[name] = heads[years];
+    relations[name] = s.tag(heads[years]).startsWith("VB") ? "obl" : "nmod";
+    heads[link] = name;
+    relations[years] = "obl:unmarked";
+    int verb = heads[years];
+    while (verb >= 0 && !s.tag(verb).startsWith("VB") && heads[verb] >= 0) {
+      verb = heads[verb];
+    }
+    heads[years] = verb;
+    changed = true;
+  }
+
+  /** "was told by the court to leave": what follows is what was told. */
+  private void ordered(int v) {
+    int told = heads[v];
+    if (relations[v].equals("advcl")
+        && told >= 0
+        && told < v
+        && ORDERING.contains(lemma(told))
+        && has(told, "aux:pass")
+        && has(told, "obl:agent")
+        && !has(told, "xcomp")
+        && v > 0
+        && s.lemma(v - 1).equals("to")
+        && heads[v - 1] == v) {
+      relations[v] = "xcomp";
+      changed = true;
+    }
+  }
+
+  /** "Chad fired its guns, Libyan planes bombed a base": who bombed is no more that was fired. */
+  private void second(int verb) {
+    int first = heads[verb];
+    boolean finite = s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ");
+    if (!finite
+        || first < 0
+        || first > verb
+        || !(relations[verb].equals("conj") || relations[verb].equals("parataxis"))
+        || !s.tag(first).startsWith("VB")
+        || has(verb, "nsubj")
+        || has(verb, "aux:pass")
+        || has(verb, "cc")
+        || !has(first, "nsubj")) {
+      return;
+    }
+    int noun = verb - 1;
+    if (!s.tag(noun).startsWith("NN") || !relations[noun].equals("conj") || has(noun, "cc")) {
+      return;
+    }
+    int from = noun;
+    while (from > first && under(from - 1, noun) && !s.form(from - 1).equals(",")) {
+      from--;
+    }
+    if (!s.form(from - 1).equals(",") || heads[noun] < first || heads[noun] >= from) {
+      return;
+    }
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    changed = true;
+  }
+}
