@@ -132,6 +132,12 @@ final class VerbForms {
         tags[i] = "NNS";
       } else if (tags[i].equals("IN") && forms[i].equals("to") && tags[i + 1].equals("VB")) {
         tags[i] = "TO";
+      } else if (tags[i].equals("TO") && thing(forms, tags, i + 1)) {
+        tags[i] = "IN";
+      } else if (i > 0 && lower(forms[i]).equals("mine") && opens(tags[i - 1])) {
+        tags[i] = "NN";
+      } else if (i > 1 && tags[i].startsWith("RB") && upper(forms[i]) && inName(forms, tags, i)) {
+        tags[i] = "NNP";
       } else if (i > 0 && tags[i].equals("JJ") && meant(forms, tags, i)) {
         tags[i] = "VB";
       } else if (i > 0 && tags[i].equals("JJ") && doing(forms, tags, i)) {
@@ -160,6 +166,22 @@ final class VerbForms {
   private static boolean doing(String[] tags, int i) {
     boolean things = tags[i - 1].equals("NNS") || tags[i - 1].startsWith("NNP");
     return things && tags[i + 1].equals("VBG");
+  }
+
+  /** "to hungry families": no infinitive follows. */
+  private static boolean thing(String[] forms, String[] tags, int i) {
+    return tags[i].startsWith("JJ")
+        && !BOTH.contains(forms[i])
+        && i + 1 < tags.length
+        && tags[i + 1].startsWith("NN");
+  }
+
+  /** "The World Food Programme": amid lower case, a capital among capitals. */
+  private static boolean inName(String[] forms, String[] tags, int i) {
+    return forms[i].length() > 3
+        && upper(forms[i - 1])
+        && tags[i - 1].startsWith("NN")
+        && !upper(forms[i + 1]);
   }
 
   /** "agreed to free nine sailors". */

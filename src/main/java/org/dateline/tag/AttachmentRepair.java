@@ -33,41 +33,6 @@ final class AttachmentRepair extends Repair {
   private static final Set<String> NAMING =
       Set.of("call", "brand", "label", "dub", "term", "deem", "declare", "consider", "pronounce");
 
-  /** Verbs that say with "as" what they hold somebody or something to be. */
-  private static final Set<String> REGARDING =
-      Set.of(
-          "describe",
-          "characterize",
-          "characterise",
-          "condemn",
-          "denounce",
-          "brand",
-          "label",
-          "depict",
-          "portray",
-          "paint",
-          "regard",
-          "see",
-          "view",
-          "dismiss",
-          "reject",
-          "hail",
-          "praise",
-          "cite",
-          "recognize",
-          "recognise",
-          "decry",
-          "blast",
-          "slam",
-          "deride",
-          "criticize",
-          "criticise");
-
-  private static final Set<String> REFUSING =
-      Set.of("decline", "reject", "refuse", "oppose", "accept", "demand", "seek", "ban");
-
-  private static final Set<String> OF_THINGS = Set.of("in", "from", "with", "to", "against");
-
   private static final Set<String> CLOSE = Set.of("close", "closer", "near", "nearer", "next");
 
   private final Vocabulary words;
@@ -88,8 +53,6 @@ final class AttachmentRepair extends Repair {
       close(i);
       before(i);
       trailing(i);
-      regarded(i);
-      ofObject(i);
     }
     return changed;
   }
@@ -121,57 +84,6 @@ final class AttachmentRepair extends Repair {
     relations[a] = "obj";
     heads[det] = a;
     changed = true;
-  }
-
-  /** "described the raid on its towns as a crime": what it was described as is told of the raid. */
-  private void regarded(int noun) {
-    int as = child(noun, "case");
-    if (as < 0 || as > noun || !s.lemma(as).equals("as") || !relations[noun].equals("nmod")) {
-      return;
-    }
-    int at = heads[noun];
-    for (int steps = 0; steps < 4 && at >= 0 && at < as; steps++) {
-      if (s.tag(at).startsWith("VB")) {
-        if (REGARDING.contains(lemma(at)) && (has(at, "obj") || has(at, "nsubj:pass"))) {
-          heads[noun] = at;
-          relations[noun] = "obl";
-          changed = true;
-        }
-        return;
-      }
-      at = heads[at];
-    }
-  }
-
-  /** "criticised the closure of inns in the valley": where they were closed, not criticised. */
-  private void ofObject(int noun) {
-    int v = heads[noun];
-    int link = child(noun, "case");
-    if (!relations[noun].equals("obl")
-        || v < 0
-        || link < v
-        || link > noun
-        || !OF_THINGS.contains(lemma(link))
-        || !(words.reacting.contains(lemma(v)) || REFUSING.contains(lemma(v)))
-        || words.temporal.contains(lemma(noun))) {
-      return;
-    }
-    int object = child(v, "obj");
-    if (object < v || object > link || !s.tag(object).startsWith("NN") || name(object)) {
-      return;
-    }
-    for (int k = object + 1; k < link; k++) {
-      if (!under(k, object)) {
-        return;
-      }
-    }
-    heads[noun] = object;
-    relations[noun] = "nmod";
-    changed = true;
-  }
-
-  private boolean name(int i) {
-    return s.tag(i).startsWith("NNP");
   }
 
   /** "marched close to the border": where they marched. */

@@ -14,6 +14,7 @@ final class HyphenRepair extends Repair {
     for (int i = 2; i < s.size(); i++) {
       testFired(i);
       range(i);
+      name(i);
     }
     return changed;
   }
@@ -43,6 +44,44 @@ final class HyphenRepair extends Repair {
     relations[subject] = relations[test];
     heads[test] = verb;
     relations[test] = "compound";
+    changed = true;
+  }
+
+  /** "Port-au-Prince": one name, however many hyphens. */
+  private void name(int last) {
+    int first = last - 4;
+    if (first < 0
+        || !s.form(last - 1).equals("-")
+        || !s.form(last - 3).equals("-")
+        || !s.tag(first).startsWith("NNP")
+        || !s.tag(last).startsWith("NNP")
+        || s.tokenStart(last) != s.tokenEnd(last - 1)
+        || s.tokenStart(last - 3) != s.tokenEnd(first)) {
+      return;
+    }
+    int top = last;
+    for (int k = first; k <= last; k++) {
+      top = heads[k] < first || heads[k] > last ? k : top;
+      if (relations[k].equals("punct")) {
+        top = top == k ? last : top;
+      }
+    }
+    int above = heads[top];
+    String as = relations[top];
+    for (int k = 0; k < heads.length; k++) {
+      boolean inside = k >= first && k <= last;
+      if (!inside && heads[k] >= first && heads[k] <= last) {
+        heads[k] = first;
+      } else if (inside && k > first) {
+        heads[k] = first;
+        relations[k] = relations[k].equals("punct") ? "punct" : "flat";
+      }
+    }
+    if (above >= first && above <= last) {
+      return;
+    }
+    heads[first] = above;
+    relations[first] = as;
     changed = true;
   }
 

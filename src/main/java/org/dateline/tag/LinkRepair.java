@@ -45,11 +45,6 @@ final class LinkRepair extends Repair {
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
 
-  private static final Set<String> ANSWERS =
-      Set.of(
-          "retaliation", "response", "reaction", "revenge", "return", "exchange", "reprisal",
-          "reply", "answer", "protest");
-
   private static final Set<String> SAYING =
       Set.of(
           "deny", "say", "claim", "allege", "insist", "admit", "confirm", "acknowledge", "report");
@@ -73,7 +68,7 @@ final class LinkRepair extends Repair {
       measure(i);
       that(i);
       forWhom(i);
-      inAnswer(i);
+      since(i);
     }
     return changed;
   }
@@ -168,20 +163,32 @@ final class LinkRepair extends Repair {
     changed = true;
   }
 
-  /** "struck in retaliation for an attack": what is answered is the answer's. */
-  private void inAnswer(int noun) {
-    int link = child(noun, "case");
-    int answer = link - 1;
-    if (link > 1
-        && link < noun
-        && relations[noun].equals("obl")
-        && heads[noun] >= 0
-        && heads[answer] == heads[noun]
-        && relations[answer].equals("obl")
-        && ANSWERS.contains(lemma(answer))) {
-      heads[noun] = answer;
-      relations[noun] = "nmod";
-      changed = true;
+  /** "its first since a raid on the port killed ten": before a finite verb stands who acts. */
+  private void since(int v) {
+    boolean bare = relations[v].equals("advcl") && s.tag(v).equals("VBD");
+    if (!bare || has(v, "nsubj") || has(v, "mark") || has(v, "aux") || !has(v, "obj")) {
+      return;
+    }
+    int noun = v - 1;
+    for (int steps = 0; steps < 6 && noun >= 0; steps++) {
+      int link = child(noun, "case");
+      if (link >= 0 && link < noun && TIMES.contains(lemma(link))) {
+        for (int k = noun; k < v; k++) {
+          if (!under(k, noun)) {
+            return;
+          }
+        }
+        heads[noun] = v;
+        relations[noun] = "nsubj";
+        heads[link] = v;
+        relations[link] = "mark";
+        changed = true;
+        return;
+      }
+      noun = heads[noun];
+      if (noun > v) {
+        return;
+      }
     }
   }
 

@@ -154,10 +154,13 @@ final class MainVerbRepair extends Repair {
     int aux = child(v, "aux");
     boolean finite =
         aux >= 0 && (s.tag(aux).equals("VBD") || s.tag(aux).equals("VBZ") || s.tag(aux).equals("VBP"));
+    int agent = heads[v];
+    boolean after = agent >= 0 && agent == v - 1 && relations[agent].equals("obl:agent");
+    boolean told = s.tag(v).equals("VBD") && aux < 0 && hasExactly(v, "obj") && after;
     if (noun >= v - 2
-        || !finite
+        || !finite && !told
         || aux > v
-        || !relations[v].equals("ccomp")
+        || !relations[v].equals(told ? "acl" : "ccomp")
         || has(v, "nsubj")
         || has(v, "csubj")
         || has(v, "mark")

@@ -47,6 +47,13 @@ final class ObjectRepair extends Repair {
           "the",
           "a");
 
+  private static final Set<String> GIVING = Set.of("give", "grant", "deny", "offer", "refuse");
+
+  private static final Set<String> GIFTS =
+      Set.of(
+          "permission", "approval", "consent", "access", "authority", "authorization", "leave",
+          "time", "assurances", "assurance", "backing", "support", "asylum", "sanctuary");
+
   ObjectRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
   }
@@ -60,6 +67,8 @@ final class ObjectRepair extends Repair {
       participle(i);
       ofNoun(i);
       described(i);
+      given(i);
+      lone(i);
     }
     return changed;
   }
@@ -106,6 +115,32 @@ final class ObjectRepair extends Repair {
         && !has(v, "obj")) {
       heads[noun] = v;
       relations[noun] = "obj";
+      changed = true;
+    }
+  }
+
+  /** "urged both sides to stop": with nothing given, whom it was told is the object. */
+  private void lone(int i) {
+    int verb = heads[i];
+    if (relations[i].equals("iobj") && verb < i && !hasExactly(verb, "obj") && !has(verb, "ccomp")) {
+      relations[i] = "obj";
+      changed = true;
+    }
+  }
+
+  /** "gave Chad permission": to whom, and not what permission. */
+  private void given(int name) {
+    int gift = heads[name];
+    int verb = gift < 0 ? -1 : heads[gift];
+    if (verb == name - 1
+        && gift == name + 1
+        && relations[name].equals("compound")
+        && relations[gift].equals("obj")
+        && s.tag(name).equals("NNP")
+        && GIVING.contains(lemma(verb))
+        && GIFTS.contains(lemma(gift))) {
+      heads[name] = verb;
+      relations[name] = "iobj";
       changed = true;
     }
   }

@@ -21,6 +21,15 @@ final class ParticipleRepair extends Repair {
           "head", "travel", "carry", "march", "flee", "return", "approach", "enter", "leave",
           "cross", "advance", "wait", "hide", "shelter", "work", "bring", "transport", "escort");
 
+  private static final Set<String> HARMING =
+      Set.of("kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "destroy", "damage");
+
+  /** What people do who are met on the way: verbs without an object. */
+  private static final Set<String> STRIKING =
+      Set.of(
+          "strike", "protest", "flee", "retreat", "advance", "march", "riot", "return", "rampage",
+          "demonstrate");
+
   private final Vocabulary words;
 
   ParticipleRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -38,6 +47,10 @@ final class ParticipleRepair extends Repair {
       governing(i);
       onTheWay(i);
       deed(i);
+      counted(i);
+      andWounded(i);
+      striking(i);
+      charge(i);
     }
     return changed;
   }
@@ -156,6 +169,102 @@ final class ParticipleRepair extends Repair {
       }
     }
     return false;
+  }
+
+  /** "killing three and wounding five": the number is the nearest verb's. */
+  private void counted(int number) {
+    int v = number - 1;
+    if (s.tag(number).equals("CD")
+        && s.tag(v).equals("VBG")
+        && relations[number].equals("nmod")
+        && heads[number] < v
+        && heads[number] >= 0
+        && !has(v, "obj")
+        && !under(v, number)) {
+      heads[number] = v;
+      relations[number] = "obj";
+      changed = true;
+    }
+  }
+
+  /** "killed 13 protesters and wounded dozens": two deeds, not two kinds of victims. */
+  private void andWounded(int p) {
+    int second = heads[p];
+    int first = second < p ? -1 : heads[second];
+    int verb = first < 0 ? -1 : heads[first];
+    boolean past = s.tag(p).equals("VBD") || s.tag(p).equals("VBN");
+    if (!past
+        || verb < 0
+        || verb > first
+        || !relations[p].equals("amod")
+        || !relations[second].equals("conj")
+        || !relations[first].equals("obj")
+        || !s.lemma(p - 1).equals("and")
+        || !HARMING.contains(lemma(p))
+        || !HARMING.contains(lemma(verb))
+        || !(s.tag(verb).equals("VBD") || s.tag(verb).equals("VBN"))) {
+      return;
+    }
+    heads[p] = verb;
+    relations[p] = "conj";
+    heads[second] = p;
+    relations[second] = "obj";
+    heads[p - 1] = p;
+    changed = true;
+  }
+
+  /** "used gas against striking miners": those who strike, not the striking of them. */
+  private void striking(int p) {
+    int link = p - 1;
+    int noun = p + 1;
+    int above = heads[p];
+    if (noun >= heads.length
+        || !s.tag(p).equals("VBG")
+        || !STRIKING.contains(lemma(p))
+        || heads[link] != p
+        || !relations[link].equals("mark")
+        || heads[noun] != p
+        || !relations[noun].equals("obj")
+        || above < 0) {
+      return;
+    }
+    int verb = s.tag(above).startsWith("NN") && relations[above].equals("obj") ? heads[above] : above;
+    heads[noun] = verb;
+    relations[noun] = s.tag(verb).startsWith("VB") ? "obl" : "nmod";
+    heads[p] = noun;
+    relations[p] = "amod";
+    heads[link] = noun;
+    relations[link] = "case";
+    changed = true;
+  }
+
+  /** "accusing them of spying", "denied kidnapping a mayor": a clause, and its object its own. */
+  private void charge(int v) {
+    if (!s.tag(v).equals("VBG")) {
+      return;
+    }
+    if (relations[v].equals("obl") && has(v, "mark")) {
+      relations[v] = "advcl";
+      changed = true;
+    }
+    int verb = heads[v];
+    if (!relations[v].equals("obj") || verb != v - 1 || has(v, "obj") || has(v, "det")) {
+      return;
+    }
+    for (int k = v + 1; k < heads.length; k++) {
+      if (heads[k] == verb && relations[k].equals("obj") && s.tag(k).startsWith("NN")) {
+        int from = k;
+        while (from > v + 1 && under(from - 1, k)) {
+          from--;
+        }
+        if (from == v + 1) {
+          heads[k] = v;
+          relations[v] = "xcomp";
+          changed = true;
+        }
+        return;
+      }
+    }
   }
 
   /** "denied taking two hostages", "such as taking hostages": with an object, a clause. */

@@ -25,6 +25,7 @@ final class RowRepair extends Repair {
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       crossing(i);
+      beforeAnd(i);
       beside(i);
       stretch(i);
       numbered(i);
@@ -70,6 +71,31 @@ final class RowRepair extends Repair {
       heads[and] = second;
       changed = true;
     }
+  }
+
+  /** "EU and Chinese officials met": the officials of one, and the other itself. */
+  private void beforeAnd(int body) {
+    int and = body + 1;
+    int head = heads[body];
+    if (head <= and
+        || !s.lemma(and).equals("and")
+        || heads[and] != head
+        || !relations[body].equals("compound")
+        || !s.tag(body).startsWith("NNP")
+        || !s.tag(head).equals("NNS")
+        || body > 0 && heads[body - 1] == head
+        || !s.form(body).chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
+      return;
+    }
+    heads[body] = heads[head];
+    relations[body] = relations[head];
+    heads[head] = body;
+    relations[head] = "conj";
+    for (int k = 0; k < heads.length; k++) {
+      boolean its = k < body || relations[k].equals("case");
+      heads[k] = heads[k] == head && k != and && its ? body : heads[k];
+    }
+    changed = true;
   }
 
   /** "On the same day Chad bombed": a small word before a noun is no part of what follows it. */
@@ -141,7 +167,13 @@ final class RowRepair extends Repair {
     int adverb = heads[be];
     int v = adverb < 0 ? -1 : heads[adverb];
     boolean past = v >= 0 && (s.tag(v).equals("VBN") || s.tag(v).equals("VBD"));
-    if (!past || !relations[be].equals("cop") || v < adverb || !s.tag(adverb).startsWith("RB")) {
+    boolean direct = adverb > be && s.tag(adverb).equals("VBN") && s.lemma(be).equals("be");
+    if (direct && relations[be].equals("cop") && !has(adverb, "det") && has(adverb, "nsubj")) {
+      v = adverb; // "their assets were frozen"
+    } else if (!past
+        || !relations[be].equals("cop")
+        || v < adverb
+        || !s.tag(adverb).startsWith("RB")) {
       return;
     }
     heads[be] = v;

@@ -57,9 +57,11 @@ final class TreeRepair {
     changed |= new RowRepair(s, heads, relations).apply();
     changed |= new ParticipleRepair(s, words, heads, relations).apply();
     changed |= new FiniteRepair(s, heads, relations, words).apply();
+    changed |= new ReportRepair(s, words, heads, relations).apply();
     changed |= new ClauseRepair(s, heads, relations).apply();
     changed |= new SubjectRepair(s, heads, relations, words).apply();
     changed |= new AttachmentRepair(s, words, heads, relations).apply();
+    changed |= new PhraseRepair(s, words, heads, relations).apply();
     changed |= new RelativeRepair(s, heads, relations).falsePassives();
     changed |= new AgentRepair(s, words, heads, relations).apply();
     changed |= new MainVerbRepair(s, heads, relations).apply();
