@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.PatternLexicon;
 
@@ -40,43 +41,50 @@ final class TreeRepair {
     }
     boolean changed = perfects(s, heads, relations);
     changed |= places(s, heads, relations);
-    changed |= new NameRepair(s, words, heads, relations).apply();
-    changed |= new OwnerRepair(s, heads, relations).apply();
-    changed |= new MisreadRepair(s, words, heads, relations).apply();
-    changed |= new RelativeRepair(s, heads, relations).apply();
-    changed |= new PredicateRepair(s, words, heads, relations).apply();
-    changed |= new HyphenRepair(s, heads, relations).apply();
-    changed |= new CompoundRepair(s, heads, relations).apply();
-    changed |= new ObjectRepair(s, heads, relations).apply();
-    changed |= new ComplementRepair(s, heads, relations).apply();
+    changed |= guarded(heads, relations, (h, r) -> new NameRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new OwnerRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new MisreadRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new PredicateRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new HyphenRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new CompoundRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ObjectRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ComplementRepair(s, h, r).apply());
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= counted(s, heads, relations);
     changed |= afterDates(s, heads, relations);
-    changed |= new LinkRepair(s, heads, relations).apply();
-    changed |= new RowRepair(s, heads, relations).apply();
-    changed |= new ParticipleRepair(s, words, heads, relations).apply();
-    changed |= new FiniteRepair(s, heads, relations, words).apply();
-    changed |= new ReportRepair(s, words, heads, relations).apply();
-    changed |= new ClauseRepair(s, heads, relations).apply();
-    changed |= new SubjectRepair(s, heads, relations, words).apply();
-    changed |= new AttachmentRepair(s, words, heads, relations).apply();
-    changed |= new PhraseRepair(s, words, heads, relations).apply();
-    changed |= new RelativeRepair(s, heads, relations).falsePassives();
-    changed |= new AgentRepair(s, words, heads, relations).apply();
-    changed |= new MainVerbRepair(s, heads, relations).apply();
+    changed |= guarded(heads, relations, (h, r) -> new LinkRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new RowRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ParticipleRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new FiniteRepair(s, h, r, words).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ReportRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ClauseRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new SubjectRepair(s, h, r, words).apply());
+    changed |= guarded(heads, relations, (h, r) -> new AttachmentRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new PhraseRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, h, r).falsePassives());
+    changed |= guarded(heads, relations, (h, r) -> new AgentRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new MainVerbRepair(s, h, r).apply());
     if (changed) {
       s.tree(heads, relations);
     }
   }
 
-  /** Verbs and objects back in their place, unless what comes of it is no tree. */
+  /** Verbs and objects back in their place. */
   private boolean places(Sentence s, int[] heads, String[] relations) {
+    return guarded(
+        heads,
+        relations,
+        (h, r) -> new VerbPlaceRepair(s, h, r).apply() | new ObjectPlaceRepair(s, words, h, r).apply());
+  }
+
+  /** What a repair makes of a tree, unless that is no tree. */
+  private static boolean guarded(
+      int[] heads, String[] relations, BiPredicate<int[], String[]> repair) {
     int[] mended = heads.clone();
     String[] named = relations.clone();
-    boolean changed = new VerbPlaceRepair(s, mended, named).apply();
-    changed |= new ObjectPlaceRepair(s, words, mended, named).apply();
-    if (!changed || !tree(mended)) {
+    if (!repair.test(mended, named) || !tree(mended)) {
       return false;
     }
     System.arraycopy(mended, 0, heads, 0, heads.length);
