@@ -104,7 +104,8 @@ final class VerbForms {
 
   /** Adjectives that are verbs as well. */
   private static final Set<String> BOTH =
-      Set.of("free", "clear", "open", "secure", "lower", "slow", "calm", "empty", "double", "better");
+      Set.of(
+          "free", "clear", "open", "secure", "lower", "slow", "calm", "empty", "double", "better");
 
   private static final Set<String> STRETCHES =
       Set.of("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours");

@@ -42,6 +42,7 @@ final class AgentRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < heads.length; i++) {
       auxiliary(i);

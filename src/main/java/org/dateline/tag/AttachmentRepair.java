@@ -43,6 +43,7 @@ final class AttachmentRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < s.size(); i++) {
       bareObject(i);

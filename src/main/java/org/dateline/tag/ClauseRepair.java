@@ -48,6 +48,7 @@ final class ClauseRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i + 1 < s.size(); i++) {
       sourced(i);

@@ -10,6 +10,7 @@ final class HyphenRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 2; i < s.size(); i++) {
       testFired(i);

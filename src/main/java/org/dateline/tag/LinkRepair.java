@@ -57,6 +57,7 @@ final class LinkRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       whom(i);

@@ -13,6 +13,7 @@ final class MainVerbRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < s.size(); i++) {
       inverted(i);
@@ -153,7 +154,8 @@ final class MainVerbRepair extends Repair {
     }
     int aux = child(v, "aux");
     boolean finite =
-        aux >= 0 && (s.tag(aux).equals("VBD") || s.tag(aux).equals("VBZ") || s.tag(aux).equals("VBP"));
+        aux >= 0
+            && (s.tag(aux).equals("VBD") || s.tag(aux).equals("VBZ") || s.tag(aux).equals("VBP"));
     int agent = heads[v];
     boolean after = agent >= 0 && agent == v - 1 && relations[agent].equals("obl:agent");
     boolean told = s.tag(v).equals("VBD") && aux < 0 && hasExactly(v, "obj") && after;

@@ -30,6 +30,7 @@ final class MisreadRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       bareVerb(i);

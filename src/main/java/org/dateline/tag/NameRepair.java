@@ -20,6 +20,7 @@ final class NameRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < heads.length; i++) {
       owner(i);
@@ -312,7 +313,8 @@ final class NameRepair extends Repair {
     if (last < 0 && listed) {
       // the last one is the first one's already
       last = child(first, "conj");
-      if (names && last > i && has(last, "cc") && s.tag(last).startsWith("NNP")) {
+      boolean listing = last > i && (s.tag(last).startsWith("NNP") || lemma(last).equals("other"));
+      if (names && listing && has(last, "cc")) {
         heads[i] = first;
         relations[i] = "conj";
         changed = true;

@@ -74,6 +74,7 @@ final class ObjectPlaceRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < heads.length; i++) {
       asked(i);

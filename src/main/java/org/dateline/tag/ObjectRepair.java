@@ -51,14 +51,27 @@ final class ObjectRepair extends Repair {
 
   private static final Set<String> GIFTS =
       Set.of(
-          "permission", "approval", "consent", "access", "authority", "authorization", "leave",
-          "time", "assurances", "assurance", "backing", "support", "asylum", "sanctuary");
+          "permission",
+          "approval",
+          "consent",
+          "access",
+          "authority",
+          "authorization",
+          "leave",
+          "time",
+          "assurances",
+          "assurance",
+          "backing",
+          "support",
+          "asylum",
+          "sanctuary");
 
   ObjectRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       day(i);
@@ -122,7 +135,10 @@ final class ObjectRepair extends Repair {
   /** "urged both sides to stop": with nothing given, whom it was told is the object. */
   private void lone(int i) {
     int verb = heads[i];
-    if (relations[i].equals("iobj") && verb < i && !hasExactly(verb, "obj") && !has(verb, "ccomp")) {
+    if (relations[i].equals("iobj")
+        && verb < i
+        && !hasExactly(verb, "obj")
+        && !has(verb, "ccomp")) {
       relations[i] = "obj";
       changed = true;
     }

@@ -10,6 +10,7 @@ final class OwnerRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i + 1 < s.size(); i++) {
       owned(i);

@@ -18,8 +18,24 @@ final class ParticipleRepair extends Repair {
   /** What somebody is doing who is met, struck or seen. */
   private static final Set<String> ON_THE_WAY =
       Set.of(
-          "head", "travel", "carry", "march", "flee", "return", "approach", "enter", "leave",
-          "cross", "advance", "wait", "hide", "shelter", "work", "bring", "transport", "escort");
+          "head",
+          "travel",
+          "carry",
+          "march",
+          "flee",
+          "return",
+          "approach",
+          "enter",
+          "leave",
+          "cross",
+          "advance",
+          "wait",
+          "hide",
+          "shelter",
+          "work",
+          "bring",
+          "transport",
+          "escort");
 
   private static final Set<String> HARMING =
       Set.of("kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "destroy", "damage");
@@ -27,7 +43,15 @@ final class ParticipleRepair extends Repair {
   /** What people do who are met on the way: verbs without an object. */
   private static final Set<String> STRIKING =
       Set.of(
-          "strike", "protest", "flee", "retreat", "advance", "march", "riot", "return", "rampage",
+          "strike",
+          "protest",
+          "flee",
+          "retreat",
+          "advance",
+          "march",
+          "riot",
+          "return",
+          "rampage",
           "demonstrate");
 
   private final Vocabulary words;
@@ -38,6 +62,7 @@ final class ParticipleRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < heads.length; i++) {
       accused(i);
@@ -228,7 +253,8 @@ final class ParticipleRepair extends Repair {
         || above < 0) {
       return;
     }
-    int verb = s.tag(above).startsWith("NN") && relations[above].equals("obj") ? heads[above] : above;
+    int verb =
+        s.tag(above).startsWith("NN") && relations[above].equals("obj") ? heads[above] : above;
     heads[noun] = verb;
     relations[noun] = s.tag(verb).startsWith("VB") ? "obl" : "nmod";
     heads[p] = noun;

@@ -46,8 +46,16 @@ final class PhraseRepair extends Repair {
 
   private static final Set<String> ANSWERS =
       Set.of(
-          "retaliation", "response", "reaction", "revenge", "return", "exchange", "reprisal",
-          "reply", "answer", "protest");
+          "retaliation",
+          "response",
+          "reaction",
+          "revenge",
+          "return",
+          "exchange",
+          "reprisal",
+          "reply",
+          "answer",
+          "protest");
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
 
@@ -55,7 +63,8 @@ final class PhraseRepair extends Repair {
   private static final Set<String> CHARGING =
       Set.of("accuse", "suspect", "convict", "acquit", "clear", "absolve", "deprive", "inform");
 
-  private static final Set<String> MEASURES = Set.of("percent", "%", "million", "billion", "dollar");
+  private static final Set<String> MEASURES =
+      Set.of("percent", "%", "million", "billion", "dollar");
 
   private static final Set<String> STRETCHES =
       Set.of("hour", "day", "week", "month", "year", "fortnight", "decade");
@@ -68,6 +77,7 @@ final class PhraseRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       charged(i);

@@ -22,6 +22,7 @@ final class PredicateRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < s.size(); i++) {
       besideNoun(i);

@@ -24,14 +24,26 @@ final class RelativeRepair extends Repair {
 
   private static final Set<String> ATTACKS =
       Set.of(
-          "attack", "raid", "strike", "bombing", "explosion", "blast", "ambush", "shelling", "crash",
-          "fire", "assault", "airstrike", "shooting");
+          "attack",
+          "raid",
+          "strike",
+          "bombing",
+          "explosion",
+          "blast",
+          "ambush",
+          "shelling",
+          "crash",
+          "fire",
+          "assault",
+          "airstrike",
+          "shooting");
 
   RelativeRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 1; i < s.size(); i++) {
       swallowed(i);

@@ -24,6 +24,9 @@ abstract class Repair {
     this.relations = relations;
   }
 
+  /** Mends heads and relations in place; tells whether it changed any. */
+  abstract boolean apply();
+
   /** The first word that hangs on a head by a relation or a kind of it; -1 where none does. */
   final int child(int head, String kind) {
     for (int k = 0; k < heads.length; k++) {

@@ -13,6 +13,7 @@ final class ReportRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int v = 1; v < heads.length; v++) {
       if (words.saying.contains(lemma(v)) && s.tag(v).startsWith("VB")) {

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
- * Mends what stands in a row: a name that was read as two, two subjects that are
- * joined, a second clause whose subject was read as one more object, a measure of time that took
- * over the name before it.
+ * Mends what stands in a row: a name that was read as two, two subjects that are joined, a second
+ * clause whose subject was read as one more object, a measure of time that took over the name
+ * before it.
  */
 final class RowRepair extends Repair {
 
@@ -22,6 +22,7 @@ final class RowRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       crossing(i);
@@ -31,8 +32,10 @@ final class RowRepair extends Repair {
       numbered(i);
       ordered(i);
     }
-    for (int i = 2; i < heads.length; i++) {
+    for (int i = 1; i < heads.length; i++) {
       doubled(i);
+    }
+    for (int i = 2; i < heads.length; i++) {
       headed(i);
       joined(i);
       second(i);

@@ -76,7 +76,8 @@ final class TreeRepair {
     return guarded(
         heads,
         relations,
-        (h, r) -> new VerbPlaceRepair(s, h, r).apply() | new ObjectPlaceRepair(s, words, h, r).apply());
+        (h, r) ->
+            new VerbPlaceRepair(s, h, r).apply() | new ObjectPlaceRepair(s, words, h, r).apply());
   }
 
   /** What a repair makes of a tree, unless that is no tree. */

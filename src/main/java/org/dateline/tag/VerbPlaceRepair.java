@@ -22,6 +22,7 @@ final class VerbPlaceRepair extends Repair {
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
+  @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
       attribute(i);

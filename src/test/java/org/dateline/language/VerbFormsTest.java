@@ -68,4 +68,26 @@ class VerbFormsTest {
     assertThat(mended("police/NN wanted/VBD to/TO put/VB it/PRP off/RP ./."))
         .isEqualTo("NN VBD TO VB PRP RP .");
   }
+
+  @Test
+  void nounsAndVerbsAreToldByTheirNeighbours() {
+    assertThat(mended("through/IN calls/VBZ for/IN aid/NN ./.")).isEqualTo("IN NNS IN NN .");
+    assertThat(mended("Former/JJ Chad/NNP generals/VBZ met/VBD him/PRP ./."))
+        .isEqualTo("JJ NNP NNS VBD PRP .");
+    assertThat(mended("a/DT man/NN stands/VBZ accused/VBN ./.")).isEqualTo("DT NN VBZ VBN .");
+    assertThat(mended("states/NNS risk/NN losing/VBG trade/NN ./.")).isEqualTo("NNS VBP VBG NN .");
+    assertThat(mended("a/DT copper/NN mine/PRP near/IN Oral/NNP ./."))
+        .isEqualTo("DT NN NN IN NNP .");
+    assertThat(mended("The/DT World/NNP Food/NNP Programme/RB fed/VBD them/PRP ./."))
+        .isEqualTo("DT NNP NNP NNP VBD PRP .");
+  }
+
+  @Test
+  void whatFollowsToTellsWhetherItIsADeed() {
+    assertThat(mended("agreed/VBD to/TO free/JJ nine/CD men/NNS ./."))
+        .isEqualTo("VBD TO VB CD NNS .");
+    assertThat(mended("plans/NNS to/IN annex/VB Oral/NNP ./.")).isEqualTo("NNS TO VB NNP .");
+    assertThat(mended("food/NN to/TO hungry/JJ men/NNS ./.")).isEqualTo("NN IN JJ NNS .");
+    assertThat(mended("ruled/VBD out/RP imposing/JJ fines/NNS ./.")).isEqualTo("VBD RP VBG NNS .");
+  }
 }

@@ -269,4 +269,36 @@ class ReportedDeedsTest {
         Told.by("The Kenyan navy rescued 60 migrants from a sinking boat.", "rescued");
     assertThat(Told.names(rescued.getRecipients()).get(0)).startsWith("60 migrants");
   }
+
+  @Test
+  void notTheOnlyOneDoesIt() {
+    Mention backs =
+        Told.by("Norway is not the only country stepping up its support for Chad.", "support");
+    assertThat(backs.getRealis()).isEqualTo("ACTUAL");
+  }
+
+  @Test
+  void neitherDidIt() {
+    Mention raided = Told.by("Neither Chad nor Libya attacked the port.", "attacked");
+    assertThat(raided.getRealis()).isEqualTo("NEGATED");
+  }
+
+  @Test
+  void whatShouldHappenFirstIsACondition() {
+    Mention attack =
+        Told.by("Should Libya attack the port, Chad would close the border.", "attack");
+    assertThat(attack.getRealis()).isEqualTo("HYPOTHETICAL");
+  }
+
+  @Test
+  void whoRefusesToHandOverRefusesWhoWasToGetHim() {
+    Mention declined = Told.by("Chad declined to extradite the general to Libya.", "declined");
+    assertThat(Told.names(declined.getRecipients())).containsExactly("Libya");
+  }
+
+  @Test
+  void aNameWithHyphensIsOne() {
+    Mention stormed = Told.by("Gunmen stormed a prison in Port-au-Prince on Friday.", "stormed");
+    assertThat(Told.names(stormed.getRecipients())).containsExactly("a prison in Port-au-Prince");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.record.Mention;
 import org.dateline.record.Participant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,11 @@ class SharedHeadsTest {
       })
   void onlyCountriesShare(String text, int parties) {
     assertThat(actors(text)).hasSize(parties);
+  }
+
+  @Test
+  void othersAreNoneOfThem() {
+    assertThat(actors("Officials from Egypt, Jordan and others condemned the raid."))
+        .containsExactly("EGYGOV", "JORGOV");
   }
 }
