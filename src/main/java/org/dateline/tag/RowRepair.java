@@ -86,7 +86,7 @@ final class RowRepair extends Repair {
         || !relations[body].equals("compound")
         || !s.tag(body).startsWith("NNP")
         || !s.tag(head).equals("NNS")
-        || body > 0 && heads[body - 1] == head
+        || body > 0 && heads[body - 1] == head && !relations[body - 1].equals("case")
         || !s.form(body).chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
       return;
     }

@@ -44,6 +44,8 @@ class MisplacedTest {
             + " bombed/VBD/conj/2 towns/NNS/obj/6"
             + " | nsubj/2 root/0 obj/2 punct/6 nsubj/6 conj/2 obj/6",
         // a bloc and the officials of a country
+        "war/NN/root/0 between/IN/case/6 ISIS/NNP/compound/6 and/CC/cc/6 Thai/JJ/amod/6"
+            + " men/NNS/nmod/1 | root/0 case/3 nmod/1 cc/6 amod/6 conj/3",
         "EU/NNP/compound/4 and/CC/cc/4 Thai/JJ/amod/4 envoys/NNS/nsubj/5 met/VBD/root/0"
             + " | nsubj/5 cc/4 amod/4 conj/1 root/0",
       })
