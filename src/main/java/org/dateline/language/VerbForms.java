@@ -133,6 +133,11 @@ final class VerbForms {
         tags[i] = "NNS";
       } else if (tags[i].equals("IN") && forms[i].equals("to") && tags[i + 1].equals("VB")) {
         tags[i] = "TO";
+      } else if (i > 0
+          && tags[i].equals("NNS")
+          && lower(forms[i]).equals("heads")
+          && goes(forms, tags, i)) {
+        tags[i] = "VBZ";
       } else if (tags[i].equals("TO") && thing(forms, tags, i + 1)) {
         tags[i] = "IN";
       } else if (i > 0 && lower(forms[i]).equals("mine") && opens(tags[i - 1])) {
@@ -167,6 +172,12 @@ final class VerbForms {
   private static boolean doing(String[] tags, int i) {
     boolean things = tags[i - 1].equals("NNS") || tags[i - 1].startsWith("NNP");
     return things && tags[i + 1].equals("VBG");
+  }
+
+  /** "Duran heads to Oslo". */
+  private static boolean goes(String[] forms, String[] tags, int i) {
+    boolean towards = forms[i + 1].equals("to") || forms[i + 1].equals("for");
+    return towards && tags[i - 1].equals("NNP") && i + 2 < tags.length && tags[i + 2].equals("NNP");
   }
 
   /** "to hungry families": no infinitive follows. */

@@ -207,6 +207,16 @@ final class ClauseRepair extends Repair {
     }
   }
 
+  /** "Gaza: Four were killed and buried, medics said": with a verb between them, no list. */
+  private boolean told(int first, int second) {
+    for (int k = first + 1; k < second; k++) {
+      if (s.tag(k).startsWith("VB") && !relations[k].equals("amod")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The US, Russia, and Switzerland met": the second subject belongs to the first's list. */
   private void lists() {
     int first = -1;
@@ -223,7 +233,7 @@ final class ClauseRepair extends Repair {
                 && i - first < 5
                 && s.tag(first).startsWith("NNP")
                 && s.tag(i).startsWith("NNP");
-        if (same && (and > first || names)) {
+        if (same && (and > first && !told(first, i) || names)) {
           heads[i] = first;
           relations[i] = "conj";
           changed = true;

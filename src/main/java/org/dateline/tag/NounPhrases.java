@@ -75,6 +75,9 @@ final class NounPhrases {
       from = Math.min(from, left);
       to = Math.max(to, right);
     }
+    if (from > 0 && s.form(from).equals("least") && s.lemma(from - 1).equals("at")) {
+      from--;
+    }
     return new Phrase(from, to, head);
   }
 

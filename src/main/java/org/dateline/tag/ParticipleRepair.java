@@ -15,44 +15,8 @@ final class ParticipleRepair extends Repair {
 
   private static final Set<String> WHICH = Set.of("which", "whom");
 
-  /** What somebody is doing who is met, struck or seen. */
-  private static final Set<String> ON_THE_WAY =
-      Set.of(
-          "head",
-          "travel",
-          "carry",
-          "march",
-          "flee",
-          "return",
-          "approach",
-          "enter",
-          "leave",
-          "cross",
-          "advance",
-          "wait",
-          "hide",
-          "shelter",
-          "work",
-          "bring",
-          "transport",
-          "escort");
-
   private static final Set<String> HARMING =
       Set.of("kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "destroy", "damage");
-
-  /** What people do who are met on the way: verbs without an object. */
-  private static final Set<String> STRIKING =
-      Set.of(
-          "strike",
-          "protest",
-          "flee",
-          "retreat",
-          "advance",
-          "march",
-          "riot",
-          "return",
-          "rampage",
-          "demonstrate");
 
   private final Vocabulary words;
 
@@ -245,7 +209,7 @@ final class ParticipleRepair extends Repair {
     int above = heads[p];
     if (noun >= heads.length
         || !s.tag(p).equals("VBG")
-        || !STRIKING.contains(lemma(p))
+        || !words.withoutObject.contains(lemma(p))
         || heads[link] != p
         || !relations[link].equals("mark")
         || heads[noun] != p
@@ -311,7 +275,7 @@ final class ParticipleRepair extends Repair {
         && s.tag(v).equals("VBG")
         && verb >= 0
         && verb < noun
-        && ON_THE_WAY.contains(lemma(v))
+        && words.onTheWay.contains(lemma(v))
         && heads[noun] == verb
         && relations[noun].equals("obj")
         && s.tag(noun).startsWith("NN")) {

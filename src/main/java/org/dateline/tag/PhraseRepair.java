@@ -9,59 +9,9 @@ import org.dateline.language.Sentence;
  */
 final class PhraseRepair extends Repair {
 
-  /** Verbs that say with "as" what they hold somebody or something to be. */
-  private static final Set<String> REGARDING =
-      Set.of(
-          "describe",
-          "characterize",
-          "characterise",
-          "condemn",
-          "denounce",
-          "brand",
-          "label",
-          "depict",
-          "portray",
-          "paint",
-          "regard",
-          "see",
-          "view",
-          "dismiss",
-          "reject",
-          "hail",
-          "praise",
-          "cite",
-          "recognize",
-          "recognise",
-          "decry",
-          "blast",
-          "slam",
-          "deride",
-          "criticize",
-          "criticise");
-
-  private static final Set<String> REFUSING =
-      Set.of("decline", "reject", "refuse", "oppose", "accept", "demand", "seek", "ban");
-
   private static final Set<String> OF_THINGS = Set.of("in", "from", "with", "to", "against");
 
-  private static final Set<String> ANSWERS =
-      Set.of(
-          "retaliation",
-          "response",
-          "reaction",
-          "revenge",
-          "return",
-          "exchange",
-          "reprisal",
-          "reply",
-          "answer",
-          "protest");
-
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
-
-  /** Verbs that take "of" beside whom they befall. */
-  private static final Set<String> CHARGING =
-      Set.of("accuse", "suspect", "convict", "acquit", "clear", "absolve", "deprive", "inform");
 
   private static final Set<String> MEASURES =
       Set.of("percent", "%", "million", "billion", "dollar");
@@ -86,6 +36,7 @@ final class PhraseRepair extends Repair {
       stretch(i);
       early(i);
       levied(i);
+      visitors(i);
       placed(i);
       regarded(i);
       ofObject(i);
@@ -107,7 +58,7 @@ final class PhraseRepair extends Repair {
         || !s.lemma(of).equals("of")
         || verb > whom
         || !relations[whom].equals("obj")
-        || !CHARGING.contains(lemma(verb))) {
+        || !words.charging.contains(lemma(verb))) {
       return;
     }
     heads[noun] = verb;
@@ -268,6 +219,25 @@ final class PhraseRepair extends Repair {
     }
   }
 
+  /** "received ministers from the other government": whose they are. */
+  private void visitors(int noun) {
+    int verb = heads[noun];
+    int from = child(noun, "case");
+    if (relations[noun].equals("obl")
+        && verb >= 0
+        && from > verb + 1
+        && from < noun
+        && s.lemma(from).equals("from")
+        && words.visitors.contains(lemma(from - 1))
+        && heads[from - 1] == verb
+        && relations[from - 1].equals("obj")
+        && words.receiving.contains(lemma(verb))) {
+      heads[noun] = from - 1;
+      relations[noun] = "nmod";
+      changed = true;
+    }
+  }
+
   /** "in the Tula region early on Tuesday": early on that day. */
   private void early(int early) {
     int on = early + 1;
@@ -325,7 +295,7 @@ final class PhraseRepair extends Repair {
     int at = heads[noun];
     for (int steps = 0; steps < 4 && at >= 0 && at < as; steps++) {
       if (s.tag(at).startsWith("VB")) {
-        if (REGARDING.contains(lemma(at)) && (has(at, "obj") || has(at, "nsubj:pass"))) {
+        if (words.regarding.contains(lemma(at)) && (has(at, "obj") || has(at, "nsubj:pass"))) {
           heads[noun] = at;
           relations[noun] = "obl";
           changed = true;
@@ -345,7 +315,7 @@ final class PhraseRepair extends Repair {
         || link < v
         || link > noun
         || !OF_THINGS.contains(lemma(link))
-        || !(words.reacting.contains(lemma(v)) || REFUSING.contains(lemma(v)))
+        || !(words.reacting.contains(lemma(v)) || words.refusing.contains(lemma(v)))
         || words.temporal.contains(lemma(noun))) {
       return;
     }
@@ -373,7 +343,7 @@ final class PhraseRepair extends Repair {
         && heads[noun] >= 0
         && heads[answer] == heads[noun]
         && relations[answer].equals("obl")
-        && ANSWERS.contains(lemma(answer))) {
+        && words.answers.contains(lemma(answer))) {
       heads[noun] = answer;
       relations[noun] = "nmod";
       changed = true;

@@ -4,9 +4,8 @@ import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
- * Mends what stands in a row: a name that was read as two, two subjects that are joined, a second
- * clause whose subject was read as one more object, a measure of time that took over the name
- * before it.
+ * Mends what stands in a row: a name that was read as two, a second clause whose subject was read
+ * as one more object, a measure of time that took over the name before it.
  */
 final class RowRepair extends Repair {
 
@@ -37,7 +36,6 @@ final class RowRepair extends Repair {
     }
     for (int i = 2; i < heads.length; i++) {
       headed(i);
-      joined(i);
       second(i);
     }
     return changed;
@@ -54,24 +52,6 @@ final class RowRepair extends Repair {
         && s.tag(first).startsWith("NNP")) {
       heads[i] = first;
       relations[i] = "flat";
-      changed = true;
-    }
-  }
-
-  /** "The Norwegian and his soldiers attacked": both of them. */
-  private void joined(int second) {
-    int v = heads[second];
-    int first = v < second ? -1 : child(v, "nsubj");
-    int and = first < 0 ? -1 : child(v, "cc");
-    if (relations[second].equals("nsubj")
-        && first >= 0
-        && first < and
-        && and < second
-        && relations[first].equals("nsubj")
-        && s.lemma(and).equals("and")) {
-      heads[second] = first;
-      relations[second] = "conj";
-      heads[and] = second;
       changed = true;
     }
   }

@@ -94,6 +94,30 @@ final class Vocabulary {
   final Set<String> rivalCounting;
   final Set<String> rising;
 
+  /** Verbs that say with "as" what they hold somebody or something to be. */
+  final Set<String> regarding;
+
+  /** Verbs of taking and turning down whose object has its own "from" and "to". */
+  final Set<String> refusing;
+
+  /** What is done "in … for" or "to" a deed. */
+  final Set<String> answers;
+
+  /** Verbs that take "of" beside whom they befall. */
+  final Set<String> charging;
+
+  /** What befalls people who come from somewhere. */
+  final Set<String> receiving;
+
+  /** People who come from somewhere. */
+  final Set<String> visitors;
+
+  /** What somebody is doing who is met, struck or seen. */
+  final Set<String> onTheWay;
+
+  /** Verbs of what crowds and troops do, without an object. */
+  final Set<String> withoutObject;
+
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
 
@@ -129,6 +153,14 @@ final class Vocabulary {
     instrument = cues.words("instrument");
     deed = cues.words("deed");
     blows = cues.words("blow");
+    regarding = cues.words("regarding");
+    refusing = cues.words("refusing");
+    answers = cues.words("answer");
+    charging = cues.words("charging");
+    receiving = cues.words("receiving");
+    visitors = cues.words("visitor");
+    onTheWay = cues.words("on-the-way");
+    withoutObject = cues.words("without-object");
     namedBodies = cues.words("named-body");
     vague = cues.words("vague");
     embodied = cues.words("embodied");
