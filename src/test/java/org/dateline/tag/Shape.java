@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.dateline.language.Sentence;
 
 /**
- * Trees for tests of repairs, each word as {@code form/TAG/relation/head}; heads count from 1, the
+ * Trees for tests of repairs, each word as {@code form/TAG/relation@head}; heads count from 1, the
  * root's is 0. A form may name its lemma: {@code killed=kill}.
  */
 final class Shape {
@@ -16,7 +16,7 @@ final class Shape {
 
   private Shape() {}
 
-  /** The tree after a repair, each word as {@code relation/head}. */
+  /** The tree after a repair, each word as {@code relation@head}. */
   static String mended(String shape, Maker maker) {
     String[] words = shape.split(" ");
     int n = words.length;
@@ -29,7 +29,7 @@ final class Shape {
     int[] ends = new int[n];
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < n; i++) {
-      String[] parts = words[i].split("/");
+      String[] parts = words[i].split("[/@]");
       String[] names = parts[0].split("=");
       forms[i] = names[0];
       lemmas[i] = names.length > 1 ? names[1] : names[0].toLowerCase(Locale.ROOT);
@@ -47,7 +47,7 @@ final class Shape {
     maker.of(s, heads, relations).apply();
     StringBuilder tree = new StringBuilder();
     for (int i = 0; i < n; i++) {
-      tree.append(i == 0 ? "" : " ").append(relations[i]).append('/').append(heads[i] + 1);
+      tree.append(i == 0 ? "" : " ").append(relations[i]).append('@').append(heads[i] + 1);
     }
     return tree.toString();
   }
