@@ -138,6 +138,8 @@ final class VerbForms {
           && lower(forms[i]).equals("heads")
           && goes(forms, tags, i)) {
         tags[i] = "VBZ";
+      } else if (lower(forms[i]).equals("aid") && lower(forms[i + 1]).startsWith("worker")) {
+        tags[i] = "NN";
       } else if (tags[i].equals("TO") && thing(forms, tags, i + 1)) {
         tags[i] = "IN";
       } else if (i > 0 && lower(forms[i]).equals("mine") && opens(tags[i - 1])) {

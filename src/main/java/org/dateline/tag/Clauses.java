@@ -367,7 +367,8 @@ final class Clauses extends Relations {
     }
     if (isNoun(i)) {
       int h = s.head(i);
-      if (h >= 0 && (is(i, "obj") || is(i, "nsubj")) && isVerb(h)) {
+      boolean only = is(i, "nsubj") && child(h, "obj") < 0; // "his warning came from Oslo"
+      if (h >= 0 && (is(i, "obj") || only) && isVerb(h)) {
         own(h, preposition, found);
       }
       return found;

@@ -52,8 +52,11 @@ final class LinkRepair extends Repair {
   private static final Set<String> MEASURES =
       Set.of("year", "month", "week", "day", "hour", "minute", "decade");
 
-  LinkRepair(Sentence s, int[] heads, String[] relations) {
+  private final Vocabulary words;
+
+  LinkRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -69,6 +72,8 @@ final class LinkRepair extends Repair {
       measure(i);
       that(i);
       forWhom(i);
+      moreThan(i);
+      toDo(i);
       since(i);
     }
     return changed;
@@ -132,6 +137,46 @@ final class LinkRepair extends Repair {
         && !has(above, "obj")
         && SAYING.contains(lemma(above))) {
       relations[v] = "ccomp";
+      changed = true;
+    }
+  }
+
+  /** "freed more than a dozen nuns": the nuns. */
+  private void moreThan(int more) {
+    int verb = heads[more];
+    int than = more + 1;
+    int noun = than < heads.length ? heads[than] : -1;
+    if (noun < than
+        || !s.lemma(than).equals("than")
+        || !relations[than].equals("case")
+        || !s.tag(more).equals("JJR")
+        || verb < 0
+        || heads[noun] != verb
+        || !s.tag(noun).startsWith("NN")
+        || !(relations[more].startsWith("nsubj") || relations[more].equals("obj"))) {
+      return;
+    }
+    relations[noun] = relations[more];
+    heads[more] = noun;
+    relations[more] = "advmod";
+    heads[than] = more;
+    relations[than] = "fixed";
+    changed = true;
+  }
+
+  /** "failed to reach agreement": what was failed, not what for. */
+  private void toDo(int v) {
+    int verb = heads[v];
+    if (relations[v].equals("advcl")
+        && verb >= 0
+        && verb + 2 <= v
+        && s.lemma(verb + 1).equals("to")
+        && heads[verb + 1] == v
+        && s.tag(verb).startsWith("VB")
+        && words.failing.contains(lemma(verb))
+        && !has(verb, "obj")
+        && !has(verb, "xcomp")) {
+      relations[v] = "xcomp";
       changed = true;
     }
   }

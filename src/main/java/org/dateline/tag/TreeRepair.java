@@ -54,7 +54,7 @@ final class TreeRepair {
     changed |= particles(s, heads, relations);
     changed |= counted(s, heads, relations);
     changed |= afterDates(s, heads, relations);
-    changed |= guarded(heads, relations, (h, r) -> new LinkRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new LinkRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new RowRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new ParticipleRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new FiniteRepair(s, h, r, words).apply());

@@ -87,6 +87,7 @@ class VerbFormsTest {
     assertThat(mended("agreed/VBD to/TO free/JJ nine/CD men/NNS ./."))
         .isEqualTo("VBD TO VB CD NNS .");
     assertThat(mended("plans/NNS to/IN annex/VB Oral/NNP ./.")).isEqualTo("NNS TO VB NNP .");
+    assertThat(mended("the/DT aid/VBD worker/NN fled/VBD ./.")).isEqualTo("DT NN NN VBD .");
     assertThat(mended("Duran/NNP heads/NNS to/IN Oslo/NNP ./.")).isEqualTo("NNP VBZ IN NNP .");
     assertThat(mended("food/NN to/TO hungry/JJ men/NNS ./.")).isEqualTo("NN IN JJ NNS .");
     assertThat(mended("ruled/VBD out/RP imposing/JJ fines/NNS ./.")).isEqualTo("VBD RP VBG NNS .");

@@ -170,11 +170,16 @@ class MisplacedTest {
       value = {
         "called/VBD/root@0 for/IN/mark@5 Chad/NNP/obl@1 to/TO/mark@5 leave/VB/advcl@1"
             + " | root@0 mark@5 nsubj@5 mark@5 ccomp@1",
+        "freed/VBD/root@0 more/JJR/obj@1 than/IN/case@4 ten/CD/nummod@5 nuns/NNS/obl@1"
+            + " | root@0 obj@1 case@4 nummod@5 obl@1",
+        "freed/VBD/root@0 more/JJR/obj@1 than/IN/case@5 ten/CD/nummod@5 nuns/NNS/obl@1"
+            + " | root@0 advmod@5 fixed@2 nummod@5 obj@1",
+        "failed=fail/VBD/root@0 to/TO/mark@3 agree/VB/advcl@1 | root@0 mark@3 xcomp@1",
         "first/JJ/root@0 since/IN/case@3 raids/NNS/nmod@1 killed/VBD/advcl@1 ten/CD/obj@4"
             + " | root@0 mark@4 nsubj@4 advcl@1 obj@4",
       })
   void links(String shape, String mended) {
-    assertThat(Shape.mended(shape, LinkRepair::new)).isEqualTo(mended);
+    assertThat(Shape.mended(shape, (s, h, r) -> new LinkRepair(s, WORDS, h, r))).isEqualTo(mended);
   }
 
   @ParameterizedTest
@@ -214,5 +219,17 @@ class MisplacedTest {
       })
   void relatives(String shape, String mended) {
     assertThat(Shape.mended(shape, RelativeRepair::new)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kess/NNP/nmod:poss@7 's/POS/case@1 first/JJ/amod@4 visit/NN/root@0 to/IN/case@7"
+            + " the/DT/det@7 Union/NNP/nmod@4"
+            + " | nmod:poss@4 case@1 amod@4 root@0 case@7 det@7 nmod@4",
+      })
+  void owners(String shape, String mended) {
+    assertThat(Shape.mended(shape, OwnerRepair::new)).isEqualTo(mended);
   }
 }
