@@ -74,7 +74,7 @@ final class Admission {
   private @Nullable String objection(Draft draft, List<Draft> drafts) {
     boolean actor = draft.hasActor();
     boolean recipient = draft.hasRecipient();
-    if (!actor && !recipient && !blow(draft) && !presupposed.known(draft) && !draft.counted) {
+    if (!actor && !recipient && !blow(draft) && !known(draft) && !draft.counted) {
       return NOBODY;
     }
     if (nature.caused(draft)) {
@@ -114,7 +114,8 @@ final class Admission {
       return "told to be missing";
     }
     if (draft.pattern.pos() == 'n') {
-      return noun(draft, actor, recipient) < 2 ? "a noun that only names it" : null;
+      boolean told = presupposed.answered(draft) || noun(draft, actor, recipient) > 1;
+      return told ? null : "a noun that only names it";
     }
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
     if (!actor && draft.inanimate && !harm) {
@@ -151,6 +152,10 @@ final class Admission {
       return "a gerund that only names it";
     }
     return purpose(draft, drafts) ? "a purpose of what is told" : null;
+  }
+
+  private boolean known(Draft draft) {
+    return presupposed.known(draft) || presupposed.answered(draft);
   }
 
   /** "Three shells landed near the dam": weapons struck, whoever fired them, whomever they hit. */

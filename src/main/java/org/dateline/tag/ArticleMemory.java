@@ -56,7 +56,8 @@ public final class ArticleMemory {
       char gender,
       boolean subject,
       boolean told,
-      int sentence) {}
+      int sentence,
+      int from) {}
 
   /**
    * Notes that a phrase was resolved.
@@ -100,7 +101,8 @@ public final class ArticleMemory {
             gender(s, from, to),
             s.parsed() && s.relation(head).startsWith("nsubj"),
             s.parsed() && told(s, head),
-            sentences));
+            sentences,
+            from));
     if (recent.size() > KEPT) {
       recent.remove(0);
     }
@@ -203,8 +205,10 @@ public final class ArticleMemory {
    *
    * @param doer the folded head of who acts in the pronoun's clause, which "them" cannot be; null
    *     where the pronoun acts itself
+   * @param at the pronoun's token, which those it means stand before if any do
    */
-  @Nullable Resolution several(@Nullable String doer) {
+  @Nullable Resolution several(@Nullable String doer, int at) {
+    Resolution ahead = null;
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
@@ -212,10 +216,13 @@ public final class ArticleMemory {
         continue;
       }
       if (each.plural || (!each.person && each.resolution.sector() != null)) {
-        return each.resolution;
+        if (each.sentence < sentences || each.from < at) {
+          return each.resolution;
+        }
+        ahead = ahead == null ? each.resolution : ahead;
       }
     }
-    return null;
+    return ahead;
   }
 
   /** What "it" means: the last sentence's subject, or else the last body or thing; no person. */

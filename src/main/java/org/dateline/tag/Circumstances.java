@@ -162,7 +162,7 @@ final class Circumstances {
   private boolean ofOther(int day, Draft draft) {
     int noun = s.head(day);
     return clauses.is(day, "nmod:poss")
-        && words.deed.contains(lemma(noun))
+        && (words.deed.contains(lemma(noun)) || words.nature.contains(lemma(noun)))
         && paths.within(draft.trigger, noun) < 0
         && paths.within(draft.anchor, noun) < 0;
   }
@@ -235,6 +235,8 @@ final class Circumstances {
           s.relation(at).equals("acl:relcl") || (clauses.is(at, "acl") && at < draft.anchor);
       boolean marked = clauses.is(at, "advcl") && clauses.child(at, "mark") >= 0 && !participle;
       boolean told = clauses.is(at, "conj") && clauses.child(at, "obj") >= 0 && !shared(at, draft);
+      // "has freed the crew seized on Monday": a perfect has no day
+      relative |= clauses.is(at, "acl") && presentPerfect(draft.anchor);
       boolean beside = clauses.is(at, "parataxis") && clauses.child(at, "nsubj") > draft.anchor;
       if (relative || marked || told || beside) {
         return true;
@@ -242,6 +244,11 @@ final class Circumstances {
       at = s.head(at);
     }
     return false;
+  }
+
+  private boolean presentPerfect(int verb) {
+    return clauses.children(verb, "aux").stream()
+        .anyMatch(a -> lemma(a).equals("have") && !s.tag(a).equals("VBD"));
   }
 
   /** Whether coordinated verbs share what follows them: "attacked a camp and killed ten". */

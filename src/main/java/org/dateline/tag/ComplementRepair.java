@@ -348,6 +348,9 @@ final class ComplementRepair extends Repair {
   private int particleOf(int verb) {
     int next = verb + 1;
     boolean particle = next < s.size() && (s.tag(next).equals("RP") || lemma(next).equals("off"));
+    // "a tanker seized off Togo": a place, and nothing that was seized
+    boolean place = relations[verb].equals("acl") && next + 1 < s.size();
+    particle &= !place || !lemma(next).equals("off") || !s.tag(next + 1).equals("NNP");
     return particle ? next : -1;
   }
 }

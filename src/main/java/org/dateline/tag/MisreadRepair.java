@@ -41,6 +41,7 @@ final class MisreadRepair extends Repair {
       befallen(i);
       describing(i);
       fighting(i);
+      off(i);
     }
     return changed;
   }
@@ -71,6 +72,26 @@ final class MisreadRepair extends Repair {
     relations[noun] = "obj";
     heads[v] = noun;
     relations[v] = "compound";
+    changed = true;
+  }
+
+  /** "a tanker seized off Togo": a place, and nothing that was seized. */
+  private void off(int off) {
+    int verb = heads[off];
+    int place = off + 1;
+    if (!s.form(off).equals("off")
+        || !relations[off].equals("compound:prt")
+        || verb != off - 1
+        || !relations[verb].equals("acl")
+        || place >= heads.length
+        || heads[place] != verb
+        || !relations[place].equals("obj")
+        || !s.tag(place).equals("NNP")) {
+      return;
+    }
+    heads[off] = place;
+    relations[off] = "case";
+    relations[place] = "obl";
     changed = true;
   }
 

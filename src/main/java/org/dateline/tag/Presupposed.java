@@ -16,6 +16,37 @@ final class Presupposed {
 
   private static final List<String> AT = List.of("in", "at", "near", "on");
 
+  /** What an answer to it, or the time after it, takes for known. */
+  private static final Set<String> ANSWERED =
+      Set.of("ASSAULT", "COERCE", "PROTEST", "SANCTION", "RETREAT");
+
+  private static final Set<String> AFTER =
+      Set.of("after", "following", "over", "during", "since", "because", "response");
+
+  /** Verbs of an answer to what is new; what is remembered may lie far back. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "condemn",
+          "denounce",
+          "decry",
+          "deplore",
+          "criticize",
+          "criticise",
+          "welcome",
+          "hail",
+          "slam",
+          "blast",
+          "lament",
+          "regret",
+          "investigate",
+          "avenge",
+          "praise",
+          "applaud");
+
+  /** Verbs whose "of" or "for" tells for what. */
+  private static final Set<String> BLAMING =
+      Set.of("accuse", "suspect", "blame", "thank", "charge");
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -66,6 +97,35 @@ final class Presupposed {
         && definite(draft.trigger)
         && !draft.recipients.isEmpty()
         && draft.recipients.stream().allMatch(this::particular);
+  }
+
+  /**
+   * Whether what is told answers it or came after it: "condemned the coup", "resigned over the
+   * killings", "18 days after their abduction", "accused them of the bombing".
+   */
+  boolean answered(Draft draft) {
+    int noun = draft.trigger;
+    int h = s.head(noun);
+    boolean which = definite(noun) || clauses.child(noun, "nmod:poss") >= 0;
+    boolean one = words.blows.contains(lemma(noun)) || draft.hasRecipient() || draft.hasActor();
+    if (h < 0
+        || !which
+        || !one
+        || draft.pattern.pos() != 'n'
+        || draft.anchor != noun
+        || draft.realis != Realis.ACTUAL
+        || !ANSWERED.contains(draft.type)) {
+      return false;
+    }
+    if (clauses.is(noun, "obj")) {
+      return ANSWERING.contains(lemma(h));
+    }
+    if (!clauses.is(noun, "obl") && !clauses.is(noun, "nmod")) {
+      return false;
+    }
+    boolean blamed = clauses.hasCase(noun, "of") || clauses.hasCase(noun, "for");
+    return AFTER.stream().anyMatch(word -> clauses.hasCase(noun, word))
+        || blamed && BLAMING.contains(lemma(h));
   }
 
   /** "Tuesday's attack". */

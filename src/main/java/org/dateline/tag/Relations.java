@@ -114,7 +114,10 @@ class Relations {
         }
       }
     }
-    return MINDED.contains(s.lemma(v)) && child(v, "xcomp") >= 0 && s.child(v, "obl:agent") < 0;
+    int to = child(v, "xcomp");
+    // "was set free" is no plan
+    boolean freed = to >= 0 && s.lemma(to).equals("free");
+    return MINDED.contains(s.lemma(v)) && to >= 0 && !freed && s.child(v, "obl:agent") < 0;
   }
 
   /** Whether a "by" phrase hangs on the verb. */

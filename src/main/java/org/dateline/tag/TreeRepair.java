@@ -45,6 +45,7 @@ final class TreeRepair {
     changed |= guarded(heads, relations, (h, r) -> new OwnerRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new MisreadRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new DayRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new PredicateRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new HyphenRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new CompoundRepair(s, h, r).apply());
