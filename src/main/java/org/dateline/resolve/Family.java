@@ -2,6 +2,7 @@ package org.dateline.resolve;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Event types that reports of one event use for each other: one outlet's "approved" is another's
@@ -78,6 +79,11 @@ final class Family {
   /** Whether a type's events are no more than what somebody says. */
   static boolean wordsAlone(String type) {
     return WORDS_ALONE.contains(type);
+  }
+
+  /** Whether it is a ban, a duty or the like, of which a government has many. */
+  static boolean rules(String type, @Nullable String mode) {
+    return type.equals("COERCE") && "restrict".equals(mode);
   }
 
   /** Whether a type's events are what two sides promise, of which they promise many. */

@@ -115,6 +115,7 @@ final class Match {
   /** Whether two articles of one country go on about it in many of the same words. */
   private boolean toldAlike() {
     return evidence.background
+        && !PartyMatch.otherVictims(report, event)
         && (words() >= SAME_WORDS
             || (words() >= TOLD_ALIKE
                 && report.context.likeness(event.context, weights) >= AROUND_ALIKE));
@@ -244,17 +245,27 @@ final class Match {
     return true;
   }
 
-  /** Who speaks every day says many things: that he did, and no more, is no one statement. */
+  /**
+   * Who speaks every day says many things: that he did, and no more, is no one statement. Nor is
+   * what one side may do to the other one deed, or what a government ordains one ban.
+   */
   private double otherWords() {
+    boolean supposed = report.realis == Realis.AHEAD && event.placed() && !event.reciprocal();
+    boolean said = Family.wordsAlone(report.type) || Family.promised(report.type);
     boolean open =
         !evidence.within
-            && (Family.wordsAlone(report.type) || Family.promised(report.type))
+            && (said || supposed || otherDay())
             && !(DISAPPROVES.equals(report.mode) && DISAPPROVES.equals(event.mode))
             && !evidence.dated
             && !evidence.nearby;
-    boolean told = evidence.toWhom && !PartyMatch.chambers(report, event);
+    boolean told = evidence.toWhom && !supposed && !PartyMatch.chambers(report, event);
     evidence.otherWords = open && !told && words() < SAME_DEED;
     return evidence.otherWords ? OTHER_WORDS : 0;
+  }
+
+  /** Whether they tell of what a government ordains, on two days. */
+  private boolean otherDay() {
+    return Family.rules(report.type, report.mode) && report.when().apart(event.when()) > 0;
   }
 
   /** What it tells against one event that two reports of some length share hardly a word. */

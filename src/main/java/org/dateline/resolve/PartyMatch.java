@@ -56,6 +56,22 @@ final class PartyMatch {
     return best(left.recipientsAgreed(), right.recipientsAgreed()) >= KNOWN;
   }
 
+  /** Whether both were done to people or things of known countries, and of no one country. */
+  static boolean otherVictims(Profile left, Profile right) {
+    boolean known = false;
+    for (Party a : left.recipientsAgreed()) {
+      for (Party b : right.recipientsAgreed()) {
+        if (a.country() != null && b.country() != null) {
+          if (a.country().equals(b.country())) {
+            return false;
+          }
+          known = true;
+        }
+      }
+    }
+    return known;
+  }
+
   /** Whether one's culprit is the other's victim. */
   static boolean swapped(Profile left, Profile right) {
     return best(left.actorsAgreed(), right.recipientsAgreed()) > 0.5
@@ -209,14 +225,18 @@ final class PartyMatch {
     return strangers < fewer.size();
   }
 
-  /** Whether both name people, and none of them is the same: "Garcia called on", "Figueroa met". */
+  /**
+   * Whether both name people, and none of them is the same: "Garcia called on", "Figueroa met". The
+   * body of many states that both went to does not make them one delegation.
+   */
   private static boolean otherPeople(List<Party> left, List<Party> right) {
     boolean people = false;
     for (Party a : left) {
       for (Party b : right) {
         boolean both = a.isNamedPerson() && b.isNamedPerson();
         people |= both;
-        if (a.compare(b) >= (both ? SURELY : Party.NAMED)) {
+        boolean body = a.international() && b.international();
+        if (!body && a.compare(b) >= (both ? SURELY : Party.NAMED)) {
           return false;
         }
       }

@@ -42,6 +42,18 @@ final class WhenMatch {
         && period.last() < news.last();
   }
 
+  /** Whether one tells of a time long enough to be history, and the other of the news as such. */
+  private static boolean old(Profile left, Profile right) {
+    return !left.definite
+        && !right.definite
+        && earlier(left, right)
+        && (lasting(left.when()) || lasting(right.when()));
+  }
+
+  private static boolean lasting(When period) {
+    return period.stated() && period.last() - period.first() > When.UNDATED_DAYS;
+  }
+
   /**
    * Adds up what the days tell; whether they may be those of one event.
    *
@@ -66,7 +78,7 @@ final class WhenMatch {
       evidence.dated = exact;
       return true;
     }
-    if (gap > 0) {
+    if (gap > 0 || (event.placed() && !evidence.within && old(report, event))) {
       return false;
     }
     if (left.known() && right.known()) {

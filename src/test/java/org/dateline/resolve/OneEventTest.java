@@ -236,4 +236,69 @@ class OneEventTest {
         "ASSAULT attacked | a=COD Congo; r=KEN Kenyan platforms; p=kenya; d=d3");
     assertThat(events()).isEqualTo(1);
   }
+
+  @Test
+  void whatIsDatedByAMonthThatIsOverIsNotTheNews() {
+    told(
+        "Ugandan forces attacked and sank a Kenyan ship on the lake earlier this month.",
+        "ASSAULT attacked | a=UGAMIL Ugandan forces; r=KEN Kenyan ship; d=m");
+    mentions.get(0).setDateText("earlier this month");
+    mentions.get(0).setPublishedAt(Instant.parse("2031-05-19T08:00:00Z"));
+    told(
+        "Ugandan forces attacked two Kenyan ships on the lake.",
+        "ASSAULT attacked | a=UGAMIL Ugandan forces; r=KEN Kenyan ships");
+    mentions.get(1).setEventDate(LocalDate.of(2031, 5, 19));
+    mentions.get(1).setPublishedAt(Instant.parse("2031-05-19T09:00:00Z"));
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void whatAGovernmentOrdainsOnTwoDaysIsNoOneBan() {
+    told(
+        "There is a strong argument in the region that since Kenya is imposing duties alone, why"
+            + " should anybody bother to talk, he said.",
+        "COERCE/restrict imposing | a=KEN Kenya");
+    told(
+        "The grain merchants held that the ban, imposed by a Kenyan commission, was incompatible"
+            + " with the pact of the lakes.",
+        "COERCE/restrict imposed | a=KENGOV:commission Kenyan commission");
+    mentions.get(1).setEventDate(LocalDate.of(2031, 5, 2));
+    mentions.get(1).setPublishedAt(Instant.parse("2031-05-02T08:00:00Z"));
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void whatOneMightDoToAnotherIsMoreThanOneThing() {
+    told(
+        "Uganda might mine the harbours of Kenya if it wants to win the quarrel over fish.",
+        "ASSAULT mine | a=UGA Uganda; r=KEN Kenya; x=HYPOTHETICAL");
+    told(
+        "Traders fear a clash between Uganda and Kenya once the rains are over.",
+        "ASSAULT clash | a=UGA Uganda + KEN Kenya; r=UGA Uganda + KEN Kenya; x=HYPOTHETICAL");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void othersWhoCallOnOneBodyAreOtherTalks() {
+    told(
+        "President Okello and officials from Kenya talked at the meeting of the African Union.",
+        "CONSULT talked | a=UGAGOV:okello President Okello + GOV officials;"
+            + " r=KENGOV Kenya + IGOAFR:au African Union");
+    told(
+        "President Adoula left for the meeting of the African Union and its Bank.",
+        "CONSULT/visit left | a=TCDGOV:adoula President Adoula;"
+            + " r=IGOAFR:au African Union + IGO:bank Bank; d=d4");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void manyOfTheSameWordsDoNotMakeOneVictimTheOther() {
+    told(
+        "Uganda lost 300 men when Kenyan guns opened on the border at the lake, Kenya said.",
+        "ASSAULT lost | a=KENMIL Kenyan guns; r=UGAMIL Uganda + CVL 300 men");
+    told(
+        "Kenyan guns opened on the border at the lake when a Kenyan barge was hit on Friday.",
+        "ASSAULT hit | r=KENBUS Kenyan barge; d=d2");
+    assertThat(events()).isEqualTo(2);
+  }
 }
