@@ -5,8 +5,8 @@ import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
- * Noun phrases found by tags alone, for where the tree has none: a greedy parser loses an object or
- * a prepositional phrase more often than the tagger loses a noun.
+ * Noun phrases found by tags alone, for where the tree has none: a parser loses an object or a
+ * prepositional phrase more often than the tagger loses a noun.
  */
 final class Chunks {
 

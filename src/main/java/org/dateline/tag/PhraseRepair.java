@@ -37,11 +37,12 @@ final class PhraseRepair extends Repair {
       early(i);
       levied(i);
       visitors(i);
+      sum(i);
+      agent(i);
       placed(i);
       regarded(i);
       ofObject(i);
       inAnswer(i);
-      unwelcome(i);
     }
     return changed;
   }
@@ -219,6 +220,50 @@ final class PhraseRepair extends Repair {
     }
   }
 
+  /** "announced $8 million in aid": the aid. */
+  private void sum(int noun) {
+    int verb = heads[noun];
+    int in = child(noun, "case");
+    if (!relations[noun].equals("obl")
+        || verb < 0
+        || in < verb + 2
+        || in > noun
+        || !s.lemma(in).equals("in")
+        || !(MEASURES.contains(lemma(in - 1)) || s.tag(in - 1).equals("CD"))
+        || !under(in - 1, noun)
+        || has(verb, "obj")
+        || has(verb, "aux:pass")) {
+      return;
+    }
+    relations[noun] = "obj";
+    changed = true;
+  }
+
+  /** "held for more than a year by rebels": the rebels held. */
+  private void agent(int noun) {
+    int year = heads[noun];
+    int by = child(noun, "case");
+    if (!relations[noun].equals("nmod")
+        || year < 0
+        || by < year
+        || by > noun
+        || !s.lemma(by).equals("by")
+        || !STRETCHES.contains(lemma(year))) {
+      return;
+    }
+    int verb = year;
+    for (int steps = 0; steps < 4 && verb >= 0 && !s.tag(verb).startsWith("VB"); steps++) {
+      verb = heads[verb];
+    }
+    boolean participle = verb >= 0 && (s.tag(verb).equals("VBN") || s.tag(verb).equals("VBD"));
+    boolean passive = participle && (relations[verb].equals("acl") || has(verb, "aux:pass"));
+    if (passive && verb < year) {
+      heads[noun] = verb;
+      relations[noun] = "obl:agent";
+      changed = true;
+    }
+  }
+
   /** "received ministers from the other government": whose they are. */
   private void visitors(int noun) {
     int verb = heads[noun];
@@ -258,32 +303,6 @@ final class PhraseRepair extends Repair {
       }
     }
     return false;
-  }
-
-  /** "declared the envoy persona non grata": the three words are one. */
-  private void unwelcome(int persona) {
-    int grata = persona + 2;
-    if (!s.lemma(persona).equals("persona") || grata >= heads.length || !form(grata, "grata")) {
-      return;
-    }
-    int verb = persona;
-    while (verb >= 0 && !(s.tag(verb).startsWith("VB") && s.lemma(verb).equals("declare"))) {
-      verb--;
-    }
-    if (verb < 0 || under(verb, persona) || under(verb, grata)) {
-      return;
-    }
-    heads[persona] = verb;
-    relations[persona] = "xcomp";
-    heads[persona + 1] = persona;
-    relations[persona + 1] = "flat";
-    heads[grata] = persona;
-    relations[grata] = "flat";
-    changed = true;
-  }
-
-  private boolean form(int i, String form) {
-    return s.form(i).equalsIgnoreCase(form);
   }
 
   /** "described the raid on its towns as a crime": what it was described as is told of the raid. */

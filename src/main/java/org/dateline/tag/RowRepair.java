@@ -30,6 +30,7 @@ final class RowRepair extends Repair {
       stretch(i);
       numbered(i);
       ordered(i);
+      unwelcome(i);
     }
     for (int i = 1; i < heads.length; i++) {
       doubled(i);
@@ -241,5 +242,31 @@ final class RowRepair extends Repair {
     heads[noun] = verb;
     relations[noun] = "nsubj";
     changed = true;
+  }
+
+  /** "declared the envoy persona non grata": the three words are one. */
+  private void unwelcome(int persona) {
+    int grata = persona + 2;
+    if (!s.lemma(persona).equals("persona") || grata >= heads.length || !form(grata, "grata")) {
+      return;
+    }
+    int verb = persona;
+    while (verb >= 0 && !(s.tag(verb).startsWith("VB") && s.lemma(verb).equals("declare"))) {
+      verb--;
+    }
+    if (verb < 0 || under(verb, persona) || under(verb, grata)) {
+      return;
+    }
+    heads[persona] = verb;
+    relations[persona] = "xcomp";
+    heads[persona + 1] = persona;
+    relations[persona + 1] = "flat";
+    heads[grata] = persona;
+    relations[grata] = "flat";
+    changed = true;
+  }
+
+  private boolean form(int i, String form) {
+    return s.form(i).equalsIgnoreCase(form);
   }
 }

@@ -6,8 +6,8 @@ import org.dateline.language.Sentence;
 import org.dateline.lexicon.PatternLexicon;
 
 /**
- * Mends errors that a greedy parser makes again and again where they would cost an event. Each rule
- * is safe by itself: it only fires on shapes that no right tree has.
+ * Mends errors that the parser makes again and again where they would cost an event. Each rule is
+ * safe by itself: it only fires on shapes that no right tree has.
  */
 final class TreeRepair {
 

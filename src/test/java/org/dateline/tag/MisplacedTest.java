@@ -40,6 +40,9 @@ class MisplacedTest {
         "Mali/NNP/nsubj@2 fired/VBD/root@0 guns/NNS/obj@2 ,/,/punct@6 jets/NNS/conj@3"
             + " bombed/VBD/conj@2 towns/NNS/obj@6"
             + " | nsubj@2 root@0 obj@2 punct@6 nsubj@6 conj@2 obj@6",
+        // three words that are one
+        "declared=declare/VBD/root@0 envoys/NNS/obj@1 persona/NN/flat@2 non/AFX/compound@5"
+            + " grata/NN/obl@1 | root@0 obj@1 xcomp@1 flat@3 flat@3",
         // a bloc and the officials of a country
         "war/NN/root@0 between/IN/case@6 ISIS/NNP/compound@6 and/CC/cc@6 Thai/JJ/amod@6"
             + " men/NNS/nmod@1 | root@0 case@3 nmod@1 cc@6 amod@6 conj@3",
@@ -149,9 +152,12 @@ class MisplacedTest {
         // hours before or after are nobody
         "hours=hour/NNS/nsubj@4 after/IN/mark@4 men/NNS/nsubj@4 fled/VBD/root@0"
             + " | obl:unmarked@4 mark@4 nsubj@4 root@0",
-        // three words that are one
-        "declared=declare/VBD/root@0 envoys/NNS/obj@1 persona/NN/flat@2 non/AFX/compound@5"
-            + " grata/NN/obl@1 | root@0 obj@1 xcomp@1 flat@3 flat@3",
+        // the aid was announced
+        "announced/VBD/root@0 8/CD/compound@3 million/CD/nummod@5 in/IN/case@5 aid/NN/obl@1"
+            + " | root@0 compound@3 nummod@5 case@5 obj@1",
+        // who held them
+        "men/NNS/root@0 held/VBN/acl@1 a/DT/det@4 year/NN/obl@2 by/IN/case@6 rebels/NNS/nmod@4"
+            + " | root@0 acl@1 det@4 obl@2 case@6 obl:agent@2",
         // whose the visitors are
         "received=receive/VBD/root@0 envoys=envoy/NNS/obj@1 from/IN/case@4 Oslo/NNP/obl@1"
             + " | root@0 obj@1 case@4 nmod@2",
