@@ -155,7 +155,7 @@ final class Admission {
   }
 
   private boolean known(Draft draft) {
-    return presupposed.known(draft) || presupposed.answered(draft);
+    return presupposed.known(draft) || presupposed.answered(draft) || presupposed.came(draft);
   }
 
   /** "Three shells landed near the dam": weapons struck, whoever fired them, whomever they hit. */

@@ -266,7 +266,7 @@ final class Clauses extends Relations {
     if (child(v, "aux") >= 0 && !isGerund(v) && mark >= 0 && !s.lemma(mark).equals("to")) {
       return List.of();
     }
-    if (mark >= 0 && OBJECT_MARKS.contains(s.lemma(mark)) && isVerb(h)) {
+    if (isVerb(h) && (mark >= 0 && OBJECT_MARKS.contains(s.lemma(mark)) || charged(mark, h))) {
       List<Integer> objects = objects(h, depth + 1);
       if (!objects.isEmpty()) {
         return objects;

@@ -85,7 +85,7 @@ final class MisreadRepair extends Repair {
         || !relations[verb].equals("acl")
         || place >= heads.length
         || heads[place] != verb
-        || !relations[place].equals("obj")
+        || !relations[place].equals("obj") && !relations[place].equals("obl")
         || !s.tag(place).equals("NNP")) {
       return;
     }

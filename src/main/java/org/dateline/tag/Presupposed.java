@@ -128,6 +128,19 @@ final class Presupposed {
         || blamed && BLAMING.contains(lemma(h));
   }
 
+  /** "a day after a curfew was imposed": a deed whose object tells it, that another came after. */
+  boolean came(Draft draft) {
+    int verb = draft.trigger;
+    int mark = clauses.child(verb, "mark");
+    return draft.pattern.pos() == 'v'
+        && draft.realis == Realis.ACTUAL
+        && clauses.is(verb, "advcl")
+        && mark >= 0
+        && lemma(mark).equals("after")
+        && s.child(verb, "aux:pass") >= 0
+        && draft.pattern.conditions().stream().anyMatch(c -> !c.negated() && !c.words().isEmpty());
+  }
+
   /** "Tuesday's attack". */
   boolean dated(int noun) {
     int owner = clauses.child(noun, "nmod:poss");

@@ -120,6 +120,11 @@ class Relations {
     return MINDED.contains(s.lemma(v)) && to >= 0 && !freed && s.child(v, "obl:agent") < 0;
   }
 
+  /** "charged Rwanda with arming them": whose deed it was. */
+  boolean charged(int mark, int verb) {
+    return mark >= 0 && s.lemma(mark).equals("with") && s.lemma(verb).equals("charge");
+  }
+
   /** Whether a "by" phrase hangs on the verb. */
   boolean by(int v) {
     return children(v, "obl").stream().anyMatch(c -> hasCase(c, "by"));

@@ -21,6 +21,11 @@ class AnsweredDeedsTest {
         "Peru summoned the envoy of Chile over the shelling of Tacna. | ASSAULT shelling",
         "Latvia accused Belarus of the cyberattack that paralysed its ports."
             + " | ASSAULT cyberattack",
+        "Kenya's foreign minister condemned the coup in Guinea-Bissau. | COERCE coup",
+        "Kenya sent troops a day after a nationwide curfew was imposed. | COERCE imposed",
+        "A cyberattack knocked out the networks of hospitals in Latvia. | ASSAULT cyberattack",
+        "Kenya denied that it was behind the hacking of Ugandan hospitals."
+            + " | ASSAULT behind the hacking",
         "The death toll from Monday's clash rose to six, the union said. | ASSAULT clash",
       })
   void whatIsAnsweredIsTold(String text, String deed) {
@@ -61,6 +66,12 @@ class AnsweredDeedsTest {
     assertThat(released.getDateText()).isNull();
     assertThat(seized.getEventDate()).isEqualTo(LocalDate.of(2031, 2, 17));
     assertThat(Told.names(seized.getRecipients())).doesNotContain("Benin");
+  }
+
+  @Test
+  void whoIsChargedWithADeedDidIt() {
+    Mention arming = Told.by("Chad charged Sudan with arming the rebels.", "arming");
+    assertThat(Told.names(arming.getActors())).containsExactly("Sudan");
   }
 
   @Test
