@@ -66,6 +66,9 @@ final class AffairReader {
 
   static final List<String> UNSEEN = List.of("affairs-10.txt");
 
+  /** Written after all of those, gold before anything was run on them, and not worked on. */
+  static final List<String> LATEST = List.of("affairs-11.txt");
+
   private final List<GoldArticle> articles = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, String> eventOfMention = new LinkedHashMap<>();

@@ -14,7 +14,8 @@ import java.util.Set;
  */
 public final class ScoreResolve {
   /** Whose faults are not shown. */
-  private static final Set<List<String>> UNREAD = Set.of(AffairReader.HELD, AffairReader.UNSEEN);
+  private static final Set<List<String>> UNREAD =
+      Set.of(AffairReader.HELD, AffairReader.UNSEEN, AffairReader.LATEST);
 
   private ScoreResolve() {}
 
@@ -38,7 +39,8 @@ public final class ScoreResolve {
             AffairReader.NEWER,
             AffairReader.HELD,
             AffairReader.NEWEST,
-            AffairReader.UNSEEN)) {
+            AffairReader.UNSEEN,
+            AffairReader.LATEST)) {
       if (words.isEmpty() || words.stream().anyMatch(String.join(" ", files)::contains)) {
         out.println(String.join(" ", files));
         score(AffairReader.read(files), faults && !UNREAD.contains(files), out);
