@@ -50,6 +50,8 @@ class AnsweredDeedsTest {
         "Two attaches of Sudan were ordered to leave Kenya. | SANCTION ordered",
         "Nine fishermen were hurt, the coast guard said. | ASSAULT hurt",
         "President Umaro Kess was set free on Tuesday. | RETREAT set free",
+        "Three UN peacekeepers were wounded when a shell landed in Lebanon. | ASSAULT wounded",
+        "Crowds tore down a statue of the former king. | PROTEST tore down",
         "Mining minister Ana Prado handed in her resignation. | RETREAT handed",
         "The Peruvian government and the teachers' union signed a pay agreement."
             + " | SUPPORT signed",
