@@ -259,7 +259,8 @@ final class Match {
             && !evidence.dated
             && !evidence.nearby;
     boolean told = evidence.toWhom && !supposed && !PartyMatch.chambers(report, event);
-    evidence.otherWords = open && !told && words() < SAME_DEED;
+    boolean later = !evidence.toWhom && report.when().apart(event.when()) > 0;
+    evidence.otherWords = open && !told && words() < (later ? SAME_WORDS : SAME_DEED);
     return evidence.otherWords ? OTHER_WORDS : 0;
   }
 
@@ -340,7 +341,7 @@ final class Match {
     if (recipients == Party.DIFFERENT) {
       boolean person =
           PartyMatch.persons(report.recipients) && PartyMatch.persons(event.recipients);
-      boolean alike = words() >= FAR_WORDS && PlaceMatch.shared(report, event);
+      boolean alike = words() >= FAR_WORDS && PlaceMatch.oneCity(report, event);
       boolean sameDeed = evidence.figures > 0 && actors >= PartyMatch.KNOWN && evidence.dated;
       if (person || !(alike || sameDeed)) {
         return false;

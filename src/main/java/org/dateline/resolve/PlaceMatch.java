@@ -84,6 +84,13 @@ final class PlaceMatch {
         && left.country().equals(right.country());
   }
 
+  /** Whether both happened in one city. */
+  static boolean oneCity(Profile report, Profile event) {
+    Where left = report.where;
+    Where right = event.where;
+    return left != null && right != null && left.to(right) == Where.Relation.SAME_CITY;
+  }
+
   /** Whether both happened in one city, or in one region. */
   static boolean shared(Profile report, Profile event) {
     Where left = report.where;

@@ -35,6 +35,11 @@ record When(int first, int last, boolean stated) {
       return unstated(day, past);
     }
     int published = publicationDay(mention.getPublishedAt());
+    boolean about = precision.equals("YEAR") && Family.wordsAlone(mention.getEventType());
+    if (about && published != NO_DAY && mention.getRealis().equals("ACTUAL")) {
+      // "accused it of breaking the pact of 1986": the year is that of what it is about
+      return unstated(published, past);
+    }
     return switch (precision) {
       case "WEEK" -> period(day, day + DAYS_IN_WEEK - 1, mention.getDateText(), published);
       case "MONTH" ->

@@ -301,4 +301,47 @@ class OneEventTest {
         "ASSAULT hit | r=KENBUS Kenyan barge; d=d2");
     assertThat(events()).isEqualTo(2);
   }
+
+  @Test
+  void whoThreatensNobodyOnTwoDaysThreatensTwice() {
+    told(
+        "Trade minister Okello threatened on Friday that Kenya would answer a tax on palm oil.",
+        "THREATEN threatened | a=KENGOV:okello Okello; d=d2");
+    mentions.get(0).setPublishedAt(Instant.parse("2031-05-02T08:00:00Z"));
+    told(
+        "Okello, tea buyers fear, means to close the harbour, as he threatened, over unpaid dues.",
+        "THREATEN threatened | a=KENGOV:okello Okello");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void othersHurtInOneRegionAreOtherDeeds() {
+    told(
+        "Guerrillas attacked police posts in Kivu after prisoners rioted over a funeral.",
+        "ASSAULT attacked | a=REB Guerrillas; r=KENCOP police posts; p=kivu");
+    told(
+        "A Congolese soldier was hurt in Kivu as prisoners rioted and lorries burned after a"
+            + " funeral.",
+        "ASSAULT hurt | r=CODMIL Congolese soldier; p=kivu");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void theYearThatIsComplainedOfIsNoDayOfTheComplaint() {
+    told(
+        "Kenya's surplus of last year with its neighbours has come under fire from growers of"
+            + " sugar.",
+        "ACCUSE/disapprove come | r=KEN Kenya; d=m");
+    told(
+        "He accused Kenya of not keeping the pact on sugar that it signed with its neighbours last"
+            + " year.",
+        "ACCUSE/disapprove accused | a=UGAGOV:okello He; r=KEN Kenya; d=m");
+    mentions.get(1).setPublishedAt(Instant.parse("2031-05-17T08:00:00Z"));
+    for (Mention mention : mentions) {
+      mention.setDateText("last year");
+      mention.setDatePrecision("YEAR");
+      mention.setEventDate(LocalDate.of(2030, 1, 1));
+    }
+    assertThat(events()).isEqualTo(2);
+  }
 }
