@@ -43,11 +43,20 @@ final class OpenEvent extends CandidateIndex.Entry {
 
   /** Takes in a report of it. */
   void add(Report report) {
+    own();
+    profile.absorb(report.profile());
+    count(report);
+    bearOut();
+  }
+
+  /** The founding report's profile is the report's until there are others to bear it out. */
+  private void own() {
     if (reportCount == 1) {
       founding = founding.copy();
     }
-    profile.absorb(report.profile());
-    count(report);
+  }
+
+  private void bearOut() {
     founding.mainActors = kept(founding.actors, profile.actorsAgreed());
     founding.mainRecipients = kept(founding.recipients, profile.recipientsAgreed());
   }
@@ -99,6 +108,7 @@ final class OpenEvent extends CandidateIndex.Entry {
 
   /** Takes in an event that is the same; the ids of the one first reported stay. */
   void merge(OpenEvent other) {
+    own();
     profile.absorb(other.profile);
     reportCount += other.reportCount;
     articles.addAll(other.articles);
@@ -106,6 +116,7 @@ final class OpenEvent extends CandidateIndex.Entry {
     other.recipients.forEach((party, count) -> recipients.merge(party, count, Integer::sum));
     profile.mainActors = agreed(profile.actors, actors);
     profile.mainRecipients = agreed(profile.recipients, recipients);
+    bearOut(); // as when a later run takes its reports in one by one
     Report theirs = other.first;
     if (first == null
         || (theirs != null && EventClusters.FIRST_PUBLISHED.compare(theirs, first) < 0)) {
