@@ -107,7 +107,10 @@ final class Presupposed {
     int noun = draft.trigger;
     int h = s.head(noun);
     boolean which = definite(noun) || clauses.child(noun, "nmod:poss") >= 0;
-    boolean one = words.blows.contains(lemma(noun)) || draft.hasRecipient() || draft.hasActor();
+    boolean one =
+        words.blows.contains(lemma(noun))
+            || draft.hasActor()
+            || draft.hasRecipient() && draft.recipients.stream().allMatch(this::specific);
     if (h < 0
         || !which
         || !one
@@ -126,6 +129,16 @@ final class Presupposed {
     boolean blamed = clauses.hasCase(noun, "of") || clauses.hasCase(noun, "for");
     return AFTER.stream().anyMatch(word -> clauses.hasCase(noun, word))
         || blamed && BLAMING.contains(lemma(h));
+  }
+
+  /** "the killing of civilians" is of any, "of two civilians" is told. */
+  private boolean specific(int head) {
+    return !s.tag(head).equals("NNS")
+        || clauses.child(head, "det") >= 0
+        || clauses.child(head, "nummod") >= 0
+        || clauses.child(head, "nmod:poss") >= 0
+        || clauses.child(head, "amod") >= 0
+        || clauses.child(head, "compound") >= 0;
   }
 
   /** "a day after a curfew was imposed": a deed whose object tells it, that another came after. */

@@ -56,7 +56,9 @@ class PriorAttackTest {
 
   @Test
   void whoDenouncesTheAttackAccusesTheAttacker() {
-    Mention mention = last("Sudan bombed a Chadian village on Monday. Egypt condemned the attack.");
+    Mention mention =
+        Told.by(
+            "Sudan bombed a Chadian village on Monday. Egypt condemned the attack.", "condemned");
 
     assertThat(mention.getEventType()).isEqualTo("ACCUSE");
     assertThat(countries(mention.getRecipients())).containsExactly("SDN");
