@@ -107,10 +107,9 @@ final class Presupposed {
     int noun = draft.trigger;
     int h = s.head(noun);
     boolean which = definite(noun) || clauses.child(noun, "nmod:poss") >= 0;
+    boolean any = draft.recipients.stream().anyMatch(head -> !specific(head));
     boolean one =
-        words.blows.contains(lemma(noun))
-            || draft.hasActor()
-            || draft.hasRecipient() && draft.recipients.stream().allMatch(this::specific);
+        draft.hasActor() || !any && (words.blows.contains(lemma(noun)) || draft.hasRecipient());
     if (h < 0
         || !which
         || !one
