@@ -248,7 +248,7 @@ final class ObjectRepair extends Repair {
     int first = v;
     int subject = -1;
     boolean aux = false;
-    if (s.tag(v - 1 < 0 ? v : v - 1).equals("NN") && heads[v - 1] == noun) {
+    if (v > 0 && s.tag(v - 1).equals("NN") && heads[v - 1] == noun) {
       // "the junta released the deposed president": no thing stands before a participle
       first = v - 1;
       subject = relations[v - 1].equals("compound") && det(v - 1, noun) ? v - 1 : -1;
