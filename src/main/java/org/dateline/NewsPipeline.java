@@ -56,6 +56,7 @@ final class NewsPipeline {
     PCollectionTuple deduped = split.apply("DedupPassages", earlier.dedup());
     PCollection<Passage> passages = watch("dedup", deduped.get(DedupPassages.passages()));
 
+    LexiconFolders lexicon = lexicon(settings);
     PCollection<Mention> mentions =
         watch(
             "tag",
@@ -63,7 +64,7 @@ final class NewsPipeline {
                 "TagPassages",
                 earlier
                     .tag(deduped.get(DedupPassages.originals()))
-                    .withLexicon(lexicon(settings))
+                    .withLexicon(lexicon)
                     .withBuckets(settings.ranges() * BUCKETS_A_RANGE)));
 
     // One event from many reports: those of earlier days are resolved again with ours.
@@ -71,7 +72,9 @@ final class NewsPipeline {
         earlier
             .reports(mentions, deduped.get(DedupPassages.overlaps()))
             .and(ResolveEvents.titles(), earlier.titles(articles, passages))
-            .apply("ResolveEvents", ResolveEvents.create().withRanges(settings.ranges()));
+            .apply(
+                "ResolveEvents",
+                ResolveEvents.create().withRanges(settings.ranges()).withLexicon(lexicon));
 
     PCollectionTuple.of(WriteDatasets.tag(Datasets.ARTICLES), articles)
         .and(WriteDatasets.tag(Datasets.PASSAGES), passages)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,28 @@ class LexiconCommandTest {
 
     Files.writeString(file, "# version: 1\n# columns: sector secondary use roles\n");
     assertThat(Runs.call("lexicon", "check", folder.toString()).code()).isZero();
+  }
+
+  @Test
+  void everyFileThatShipsMayStandInAFolderOfOnesOwn() throws IOException {
+    Path shipped = Path.of("src/main/resources/org/dateline/lexicon");
+    try (Stream<Path> files = Files.list(shipped)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    Runs.Ended ended = Runs.call("lexicon", "check", folder.toString());
+    assertThat(ended.code()).as(ended.out()).isZero();
+  }
+
+  @Test
+  void aGivenNameIsOneWordWithACapital() throws IOException {
+    Path file = folder.resolve("given-names.tsv");
+    Files.writeString(file, "# version: 1\n# columns: names\nZubelda\nAnna Zubelda|Bo\nzub\n");
+    assertThat(Runs.call("lexicon", "check", folder.toString()).out().lines())
+        .containsExactly(
+            file + ":4: 'Anna Zubelda' is no single word with a capital",
+            file + ":5: 'zub' is no single word with a capital");
   }
 
   @Test

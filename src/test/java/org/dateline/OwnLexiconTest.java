@@ -135,6 +135,25 @@ class OwnLexiconTest {
   }
 
   @Test
+  void whoSharesNoMoreThanAGivenNameIsSomebodyElse() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("arrests"));
+    article(news, "union", "Kenyan police on Sunday arrested Zubelda Marrow, a baker, in Nairobi.");
+    article(news, "press", "Kenyan police arrested Zubelda Finch, a writer, in Nairobi on Sunday.");
+    Path named = Files.createDirectory(folder.resolve("named"));
+    write(named, "given-names.tsv", "names", "Zubeldo|Zubelda");
+    Path without = folder.resolve("without");
+    Path with = folder.resolve("with");
+    Runs.job(news.toString(), without, "--assumeDate=2031-05-04");
+    Runs.job(news.toString(), with, "--assumeDate=2031-05-04", "--lexicon=" + named);
+    assertThat(Runs.rows(without, Datasets.EVENTS)).hasSize(1);
+    assertThat(Runs.rows(with, Datasets.EVENTS)).hasSize(2);
+  }
+
+  private static void article(Path folder, String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name + ".txt"), text + "\n");
+  }
+
+  @Test
   void everyFaultIsNamedByFileAndLineInOneMessage() throws IOException {
     write(
         own,

@@ -22,6 +22,7 @@ enum LexiconKind {
   MOVEMENTS("movements", "organization", "terms"),
   ORGANIZATIONS("organizations", "id", "name", "aliases", "code", "country", "sector", "members"),
   PEOPLE("people", "id", "name", "aliases", "country", "terms"),
+  GIVEN_NAMES("given-names", "names"),
   PEOPLES("peoples", "name", "aliases", "country", "sector"),
   ROLES("roles", "sector", "secondary", "use", "roles"),
   PLACES("places", PlaceReader.COLUMNS.toArray(new String[0])),

@@ -44,8 +44,9 @@ final class ArticleReports {
    *
    * @param mentions in any order
    * @param title the article's title, or null
+   * @param names what people are called before their own names
    */
-  static List<Told> of(List<Mention> mentions, @Nullable String title) {
+  static List<Told> of(List<Mention> mentions, @Nullable String title, GivenNames names) {
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(IN_TEXT_ORDER);
     List<Draft> drafts = new ArrayList<>();
@@ -54,6 +55,7 @@ final class ArticleReports {
       int[] words = words(mention, sentences);
       Profile profile = ProfileReader.read(mention, words);
       Pronouns.name(mention, profile, ordered);
+      names.mark(profile);
       Draft draft = place(mention, profile, drafts);
       if (draft == null) {
         drafts.add(new Draft(mention, profile));

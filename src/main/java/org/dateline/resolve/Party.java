@@ -215,6 +215,11 @@ record Party(
     return entity == 0 && sector == null && sharesName(other);
   }
 
+  /** The same party by a name of such words. */
+  Party withNameWords(int[] words) {
+    return new Party(entity, person, country, sector, words, head);
+  }
+
   /** The same party, of a country where it is a body of some state and no more is known. */
   Party at(String home) {
     boolean body = entity == 0 && country == null && sector != null && OFFICIAL.contains(sector);

@@ -17,6 +17,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.dateline.lexicon.LexiconFolders;
 import org.dateline.record.Claim;
 import org.dateline.record.Event;
 import org.dateline.record.EventMerge;
@@ -60,14 +61,16 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
   private static final int DEFAULT_RANGES = 16;
 
   private final int ranges;
+  private final GivenNames names;
 
-  private ResolveEvents(int ranges) {
+  private ResolveEvents(int ranges, GivenNames names) {
     this.ranges = ranges;
+    this.names = names;
   }
 
   /** The transform, with its defaults. */
   public static ResolveEvents create() {
-    return new ResolveEvents(DEFAULT_RANGES);
+    return new ResolveEvents(DEFAULT_RANGES, GivenNames.SHIPPED);
   }
 
   /**
@@ -78,7 +81,12 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
    */
   public ResolveEvents withRanges(int count) {
     checkArgument(count >= 1, "ranges must be at least 1, not %s", count);
-    return new ResolveEvents(count);
+    return new ResolveEvents(count, names);
+  }
+
+  /** With users' own lexicons too, of which it reads the given names. */
+  public ResolveEvents withLexicon(LexiconFolders own) {
+    return new ResolveEvents(ranges, GivenNames.with(own));
   }
 
   /** In: mentions, copies included, those of the window before with their event_id. Out: all. */
@@ -128,7 +136,7 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    ResolveSteps steps = new ResolveSteps(ranges);
+    ResolveSteps steps = new ResolveSteps(ranges, names);
     PCollectionTuple reports =
         byArticle(input, steps)
             .apply("GroupArticles", GroupByKey.create())

@@ -35,14 +35,17 @@ final class ResolveSteps implements Serializable {
   private static final byte JOINED = 8;
 
   private final int ranges;
+  private final GivenNames names;
 
   /**
    * Makes the steps.
    *
    * @param ranges into how many ranges ids are divided, at least 1
+   * @param names what people are called before their own names
    */
-  ResolveSteps(int ranges) {
+  ResolveSteps(int ranges, GivenNames names) {
     this.ranges = ranges;
+    this.names = names;
   }
 
   /** The range of an id. */
@@ -113,7 +116,7 @@ final class ResolveSteps implements Serializable {
         (article, mentions) -> {
           String origin = origins.getOrDefault(article, article);
           String title = titles.get(article);
-          for (ArticleReports.Told told : ArticleReports.of(mentions, title)) {
+          for (ArticleReports.Told told : ArticleReports.of(mentions, title, names)) {
             Report report = told.report();
             reports.add(
                 new FamilyDay(report.profile().block(), report.day()),

@@ -18,7 +18,8 @@ import org.dateline.record.Story;
 
 /**
  * Mentions → events, claims and stories, in memory: the steps that {@link ResolveEvents} spreads
- * over workers, one after the other, with the same result. Thread-safe: it holds no state.
+ * over workers, one after the other, with the same result where no lexicon but the shipped one is
+ * given. Thread-safe: it holds no state.
  */
 public final class Resolver {
   /** Resolves mentions; the result does not depend on their order. */
@@ -111,7 +112,8 @@ public final class Resolver {
     SortedMap<String, SortedMap<Integer, List<Report>>> reports = new TreeMap<>();
     for (Map.Entry<String, List<Mention>> article : byArticle.entrySet()) {
       String title = input.titles().get(article.getKey());
-      for (ArticleReports.Told told : ArticleReports.of(article.getValue(), title)) {
+      for (ArticleReports.Told told :
+          ArticleReports.of(article.getValue(), title, GivenNames.SHIPPED)) {
         Report report = told.report();
         mentionsOfReport.put(report.id(), told.mentions());
         reports

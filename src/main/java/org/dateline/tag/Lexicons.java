@@ -10,6 +10,7 @@ import org.dateline.lexicon.CueContexts;
 import org.dateline.lexicon.CueLexicon;
 import org.dateline.lexicon.DateWords;
 import org.dateline.lexicon.Gazetteer;
+import org.dateline.lexicon.GivenNameList;
 import org.dateline.lexicon.LexiconException;
 import org.dateline.lexicon.LexiconFaults;
 import org.dateline.lexicon.LexiconFolders;
@@ -67,6 +68,7 @@ record Lexicons(
     CameoTable cameo = CameoTable.load(own, faults);
     DateWords days = DateWords.load(own, faults);
     QuantityWords numbers = QuantityWords.load(own, faults);
+    GivenNameList.own(own, faults); // resolving reads them; their faults are found here
     return new Lexicons(
         PatternLexicon.load(PatternClasses.load(own, faults), cameo, own, faults),
         cameo,
