@@ -79,7 +79,8 @@ final class RealisRules {
     if (found != Realis.ACTUAL) {
       return found;
     }
-    if (times.goesOn(draft) && own(s.head(at)) == Realis.PLANNED) {
+    boolean goesOn = times.goesOn(draft) && own(s.head(at)) == Realis.PLANNED;
+    if (goesOn || draft.type.equals("CONSULT") && times.dated(at)) {
       return Realis.PLANNED;
     }
     int named = at != draft.trigger ? draft.trigger : times.announced(at);

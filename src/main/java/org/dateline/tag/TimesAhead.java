@@ -18,6 +18,15 @@ final class TimesAhead {
 
   private static final Set<String> SOLE = Set.of("only", "sole", "first", "last");
 
+  private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
+
+  private static final Set<String> STARTING = Set.of("start", "begin");
+
+  private static final Set<String> TOPIC = Set.of("on", "about", "over", "after", "since");
+
+  /** So far behind a noun stands the time of what it names. */
+  private static final int FAR = 10;
+
   private static final Set<String> LIMITING = Set.of("only", "just", "merely", "simply");
 
   private final Clauses clauses;
@@ -35,14 +44,57 @@ final class TimesAhead {
     boolean present = present(v);
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
       present |= s.tag(v).equals("VBG") && clauses.is(c, "aux") && present(c);
-      if (present && c > v && (clauses.is(c, "obl") || clauses.is(c, "advmod"))) {
-        boolean next = c > 0 && s.lemma(c - 1).equals("next") && words.temporal.contains(lemma(c));
-        if (next || lemma(c).equals("tomorrow")) {
-          return true;
-        }
+      boolean time = c > v && (clauses.is(c, "obl") || clauses.is(c, "advmod"));
+      if (present && time && liesAhead(c)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a meeting is told of with a time ahead: "a visit to Washington next week", "talks with
+   * Reagan starting tomorrow", "leaves for Japan on Saturday". The time stands behind it with no
+   * other deed or topic between, wherever the tree hangs it.
+   */
+  boolean dated(int at) {
+    boolean timetable = present(at);
+    if (clauses.isVerb(at) && !timetable) {
+      return false;
+    }
+    int end = Math.min(s.size(), at + FAR);
+    for (int i = at + 1; i < end && !ends(i); i++) {
+      if (liesAhead(i) || (timetable && named(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(int i) {
+    boolean verb = s.tag(i).startsWith("VB") && !STARTING.contains(lemma(i));
+    boolean topic = TOPIC.contains(lemma(i)) && !(i + 1 < s.size() && temporal(i + 1));
+    return verb || topic || s.tag(i).equals("MD") || s.relation(i).equals("punct");
+  }
+
+  /** A weekday or a month of a timetable: not "every Friday", "last May". */
+  private boolean named(int i) {
+    boolean counted = s.tag(i - 1).equals("DT") || s.tag(i - 1).startsWith("JJ");
+    return s.tag(i).equals("NNP") && temporal(i) && !counted;
+  }
+
+  /** "Tomorrow", "next week", "the coming days", "later this month". */
+  private boolean liesAhead(int i) {
+    if (lemma(i).equals("tomorrow")) {
+      return true;
+    }
+    if (i == 0 || !temporal(i)) {
+      return false;
+    }
+    if (NEXT.contains(lemma(i - 1))) {
+      return true;
+    }
+    return lemma(i - 1).equals("this") && i > 1 && s.form(i - 2).equalsIgnoreCase("later");
   }
 
   /** "Once they reach agreement, the bill will be sent": told of as something to come. */
@@ -100,6 +152,10 @@ final class TimesAhead {
     return words.planNouns.contains(noun)
         || words.possibleNouns.contains(noun)
         || TALK.contains(noun);
+  }
+
+  private boolean temporal(int i) {
+    return words.temporal.contains(lemma(i));
   }
 
   private boolean present(int i) {

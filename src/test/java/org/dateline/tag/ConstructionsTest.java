@@ -64,7 +64,12 @@ class ConstructionsTest {
               "COERCE",
               "TCD",
               "MLI"),
-          told("Chad said its soldiers killed a Malian elder.", "ASSAULT", "TCDMIL", "MLI"));
+          told("Chad said its soldiers killed a Malian elder.", "ASSAULT", "TCDMIL", "MLI"),
+          told(
+              "Chadian soldiers were battling to dislodge Malian rebels from two villages.",
+              "ASSAULT",
+              "TCDMIL",
+              "MLIREB"));
 
   private static Case told(String text, String type, String actor, String recipient) {
     return new Case(text, type, actor, recipient, "", "");
