@@ -45,7 +45,8 @@ final class ProfileReader {
     }
     profile.definite = Definite.is(mention);
     When when = When.of(mention);
-    profile.date(profile.definite && !Realis.denied(mention) ? when.back() : when);
+    boolean known = profile.definite && !Realis.denied(mention);
+    profile.date(Anew.is(mention) ? when.anew() : known ? when.back() : when);
     Place place = mention.getPlace();
     if (place != null) {
       profile.where = Where.of(place);

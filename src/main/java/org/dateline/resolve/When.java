@@ -76,6 +76,12 @@ record When(int first, int last, boolean stated) {
     return news ? new When(last - EventClusters.LIFE_DAYS, last, false) : this;
   }
 
+  /** The same of what is told as one more of its kind: it is as new as the paper. */
+  When anew() {
+    boolean news = !stated && known() && last != Integer.MAX_VALUE;
+    return news ? new When(last - 1, last, false) : this;
+  }
+
   private static When unstated(int day, boolean past) {
     return past
         ? new When(day - UNDATED_DAYS, day, false)

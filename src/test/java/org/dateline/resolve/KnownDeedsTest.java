@@ -90,6 +90,45 @@ class KnownDeedsTest {
   }
 
   @Test
+  void aSecondRaidIsNotTheFirst() {
+    told(
+        3,
+        "Rebels launched a raid on the Congolese army, officials said.",
+        "ASSAULT launched | a=CODREB Rebels; r=CODMIL the Congolese army");
+    told(
+        5,
+        "Rebels launched their second raid in three days on the Congolese army, officials said.",
+        "ASSAULT launched | a=CODREB Rebels; r=CODMIL the Congolese army");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void aFreshRaidIsNotTheFirst() {
+    told(
+        3,
+        "Rebels shook the Congolese army by a raid, officials said.",
+        "ASSAULT raid | a=CODREB Rebels; r=CODMIL the Congolese army");
+    told(
+        5,
+        "Rebels shook the Congolese army by another raid, officials said.",
+        "ASSAULT raid | a=CODREB Rebels; r=CODMIL the Congolese army");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
+  void aRaidStillToldIsTheFirst() {
+    told(
+        3,
+        "Rebels launched a raid on the Congolese army, officials said.",
+        "ASSAULT launched | a=CODREB Rebels; r=CODMIL the Congolese army");
+    told(
+        5,
+        "Rebels launched their raid on the Congolese army, officials said.",
+        "ASSAULT launched | a=CODREB Rebels; r=CODMIL the Congolese army");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
   void sailorsAreSeafarers() {
     told(
         3,
