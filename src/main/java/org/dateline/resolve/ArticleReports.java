@@ -194,6 +194,7 @@ final class ArticleReports {
     Draft best = null;
     double bestScore = Match.JOIN_WITHIN;
     Draft latest = null;
+    boolean befell = false;
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MAX_COMPARED); i--) {
       Draft draft = drafts.get(i);
       String known = mention.getEventId();
@@ -208,11 +209,12 @@ final class ArticleReports {
         bestScore = score;
         best = draft;
       }
-      if (latest == null
-          && score != Match.NO
-          && sameKind(draft.profile, profile)
-          && !ofOne(draft.profile, profile)) {
-        latest = draft;
+      if (score != Match.NO && sameKind(draft.profile, profile) && !ofOne(draft.profile, profile)) {
+        boolean same = PartyMatch.best(profile.recipients, draft.profile.recipients) > 0;
+        if (latest == null || draft.newsBefore(latest) || (same && !befell)) {
+          latest = draft;
+          befell = same;
+        }
       }
     }
     boolean refersBack = profile.refersBack() && !profile.spoken();
@@ -264,6 +266,15 @@ final class ArticleReports {
     boolean followed(Mention mention) {
       Mention last = mentions.get(mentions.size() - 1);
       return last.getSentenceStart() == mention.getSentenceStart() && Sequels.are(last, mention);
+    }
+
+    /**
+     * Whether it is what a sentence tells, and the other only what it was told after: "bombed a
+     * camp two days after the killings".
+     */
+    boolean newsBefore(Draft other) {
+      Mention last = other.mentions.get(other.mentions.size() - 1);
+      return other.profile.definite && !profile.definite && tells(last.getSentenceStart());
     }
 
     /** Whether the sentence that starts there is among its mentions'. */

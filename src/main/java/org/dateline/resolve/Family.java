@@ -42,6 +42,10 @@ final class Family {
           "curfew",
           "martial-law");
 
+  /** Ways of doing it that are meant to kill. */
+  private static final Set<String> DEADLY =
+      Set.of("firearms", "explosives", "suicide-attack", "aerial", "heavy-weapons", "targeted");
+
   /** Of which a country has one at a time. */
   private static final Set<String> SINGLE_MODES = Set.of("curfew", "martial-law");
 
@@ -102,7 +106,16 @@ final class Family {
         left.type.equals("ASSAULT")
             && right.type.equals("ASSAULT")
             && ABDUCT.equals(left.mode) != ABDUCT.equals(right.mode);
-    return taken || helpedAndLeft(left, right) || helpedAndLeft(right, left);
+    return taken
+        || helpedAndLeft(left, right)
+        || helpedAndLeft(right, left)
+        || dispersedAndShot(left, right)
+        || dispersedAndShot(right, left);
+  }
+
+  /** Who drives a crowd apart with gas does not shoot by it. */
+  private static boolean dispersedAndShot(Profile left, Profile right) {
+    return "crowd-control".equals(left.mode) && right.mode != null && DEADLY.contains(right.mode);
   }
 
   /** Who escorts a ship does not call its warships back by it. */

@@ -63,6 +63,9 @@ final class Match {
   /** What it tells that two sides each say that the other did it. */
   private static final double CLASH = 1.5;
 
+  /** What it tells that an article counts the losses of those whose raid it told. */
+  private static final double LOSSES = 1.5;
+
   private final Profile report;
   private final Profile event;
 
@@ -321,8 +324,13 @@ final class Match {
     if (report.reciprocal() && event.reciprocal()) {
       return PartyMatch.meeting(report, event, evidence);
     }
+    if (evidence.within && (PartyMatch.losses(report, event) || PartyMatch.losses(event, report))) {
+      score(LOSSES);
+      evidence.anchored = true;
+      return true;
+    }
     double recipients = PartyMatch.best(report.recipientsAgreed(), event.recipientsAgreed());
-    if (clash()) {
+    if (evidence.nearby && PartyMatch.clash(report, event)) {
       score(CLASH);
       evidence.anchored = true;
       return true;
@@ -360,16 +368,6 @@ final class Match {
       evidence.specific += 0.3;
     }
     return true;
-  }
-
-  /** "Border guards fired on soldiers, one side says", and the other says the same of it. */
-  private boolean clash() {
-    return report.actorClaimed
-        && event.actorClaimed
-        && evidence.nearby
-        && report.when().exact()
-        && report.when().gap(event.when()) == 0
-        && PartyMatch.crossed(report, event);
   }
 
   /** Figures that agree, the rarer the better; those that differ are rivals, not strangers. */

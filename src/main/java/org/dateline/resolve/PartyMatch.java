@@ -72,6 +72,26 @@ final class PartyMatch {
     return known;
   }
 
+  /** "Border guards fired on soldiers, one side says", and the other says the same of it. */
+  static boolean clash(Profile report, Profile event) {
+    return report.actorClaimed
+        && event.actorClaimed
+        && report.when().exact()
+        && report.when().gap(event.when()) == 0
+        && crossed(report, event);
+  }
+
+  /** "It raided the camp", "three of its soldiers were hurt": by nobody named, nowhere else. */
+  static boolean losses(Profile told, Profile raid) {
+    return told.actors.isEmpty()
+        && told.type.equals("ASSAULT")
+        && raid.type.equals("ASSAULT")
+        && told.counts()
+        && told.where == null
+        && !told.when().stated()
+        && best(told.recipients, raid.actors) >= KNOWN;
+  }
+
   /** Whether one's culprit is the other's victim. */
   static boolean swapped(Profile left, Profile right) {
     return best(left.actorsAgreed(), right.recipientsAgreed()) > 0.5

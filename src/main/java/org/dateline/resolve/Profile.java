@@ -69,6 +69,9 @@ final class Profile {
   /** Whether they say so who did it. Only within an article, before reports are sent on. */
   boolean selfTold;
 
+  /** Whether it befell those told of before, see {@link TakenUp}. Only within an article. */
+  boolean takenUp;
+
   /** Hash of who says so; 0 for the writer. Only within an article, before reports are sent on. */
   long voice;
 
@@ -155,11 +158,12 @@ final class Profile {
 
   /**
    * Whether it goes on about an event told before it: it names nobody, or is no more than what they
-   * say themselves of what they did: "Moscow said it had hit a depot".
+   * say themselves of what they did, "Moscow said it had hit a depot", or where it befell those who
+   * were told of before: "The suspects were caught in Oran".
    */
   boolean refersBack() {
     boolean bare = where == null && scenes.length == 0 && !when.stated();
-    return anonymous() || (selfTold && bare);
+    return anonymous() || (selfTold && bare) || (takenUp && !when.stated());
   }
 
   /** Those who did it by a good part of its reports, so that an event does not drift. */

@@ -57,6 +57,8 @@ final class ProfileReader {
     profile.instruments = Instruments.of(words);
     profile.actorClaimed = mention.getClaimant() != null;
     profile.selfTold = selfTold(mention);
+    profile.takenUp =
+        TakenUp.is(mention) && profile.recipients.stream().noneMatch(Party::identified);
     profile.voice =
         mention.getClaimant() == null ? 0 : WordHashes.of(ClaimSide.of(mention.getClaimant()));
     String copied = mention.getCopiedFrom();

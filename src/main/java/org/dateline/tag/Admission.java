@@ -114,7 +114,10 @@ final class Admission {
       return "told to be missing";
     }
     if (draft.pattern.pos() == 'n') {
-      boolean told = presupposed.answered(draft) || noun(draft, actor, recipient) > 1;
+      boolean told =
+          presupposed.answered(draft)
+              || presupposed.occurred(draft)
+              || noun(draft, actor, recipient) > 1;
       return told ? null : "a noun that only names it";
     }
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);

@@ -30,6 +30,43 @@ public final class ArticleMemory {
   private static final Set<String> MALE =
       Set.of("mr", "king", "prince", "lord", "sir", "father", "brother", "emir", "man");
 
+  /** One word for many people, whom no "he" means. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "government",
+          "army",
+          "police",
+          "military",
+          "navy",
+          "party",
+          "opposition",
+          "crowd",
+          "mob",
+          "group",
+          "gang",
+          "militia",
+          "junta",
+          "council",
+          "committee",
+          "court",
+          "parliament",
+          "ministry",
+          "union",
+          "force",
+          "team",
+          "company",
+          "agency",
+          "movement",
+          "regime",
+          "public",
+          "majority",
+          "minority",
+          "family",
+          "community",
+          "coalition",
+          "delegation",
+          "administration");
+
   private final List<Noted> recent = new ArrayList<>();
   private final Map<String, Resolution> names = new HashMap<>();
   private final Map<String, Resolution> acronyms = new HashMap<>();
@@ -96,7 +133,7 @@ public final class ArticleMemory {
         new Noted(
             resolution,
             headWord,
-            person || (lowered && !deed && !group(resolution)),
+            person || (lowered && !deed && !group(resolution, headWord)),
             plural,
             gender(s, from, to),
             s.parsed() && s.relation(head).startsWith("nsubj"),
@@ -256,8 +293,9 @@ public final class ArticleMemory {
     return a.equals(b) || ((id == null) != (other == null) && office && country);
   }
 
-  private static boolean group(Resolution resolution) {
+  private static boolean group(Resolution resolution, String head) {
     return resolution.entityId() != null
+        || BODIES.contains(head)
         || resolution.entries().stream().anyMatch(e -> e.startsWith("institution:"));
   }
 

@@ -129,6 +129,7 @@ final class Circumstances {
         continue;
       }
       boolean loose = !saidThen(date.fromToken()) && !aside(date.fromToken(), draft);
+      loose &= !paths.before(draft.anchor, day);
       if (distance < 0 && only && loose && !counting(paths.verbAbove(date.fromToken()))) {
         distance = 20;
       }
@@ -290,7 +291,9 @@ final class Circumstances {
       if (place.qualifier()
           || place.role() == Role.DATELINE
           || party(place, draft)
-          || spokenOf(place, draft)) {
+          || spokenOf(place, draft)
+          || paths.ofEarlier(place.toToken() - 1, draft.anchor)
+          || paths.behindWhole(place.toToken() - 1, draft.anchor)) {
         continue;
       }
       int distance = distance(place.fromToken(), place.toToken(), draft);

@@ -96,10 +96,40 @@ final class ClausePaths {
     return false;
   }
 
-  /** "days after", "two months before". */
+  /** "bombed a camp two days after the killings in Gao": the place is that of the killings. */
+  boolean ofEarlier(int place, int anchor) {
+    int at = s.head(place);
+    for (int steps = 0; steps < DEPTH && at >= 0 && !clauses.isVerb(at); steps++, at = s.head(at)) {
+      if (words.blows.contains(lemma(at)) && within(anchor, at) < 0 && follows(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "after the killings", "over the shooting": whether what is told came after a noun's deed. */
+  private boolean follows(int noun) {
+    return clauses.children(noun, "case").stream().anyMatch(c -> EARLIER.contains(lemma(c)));
+  }
+
+  /** "the men killed in the raid were buried in Gao": what is told of them since, and where. */
+  boolean behindWhole(int place, int anchor) {
+    int noun = s.head(anchor);
+    int verb = noun < 0 ? -1 : s.head(noun);
+    return s.tag(anchor).equals("VBN")
+        && clauses.is(anchor, "acl")
+        && noun < anchor
+        && s.relation(noun).startsWith("nsubj")
+        && place > verb
+        && within(place, anchor) < 0;
+  }
+
+  /** "days after", "two months before"; but in "left on Tuesday after", the day is the verb's. */
   private boolean measured(int clause) {
     int mark = clauses.child(clause, "mark");
-    return mark > 0 && words.temporal.contains(lemma(mark - 1));
+    return mark > 0
+        && words.temporal.contains(lemma(mark - 1))
+        && !s.tag(mark - 1).startsWith("NNP");
   }
 
   /** Steps from a token up to an ancestor, or -1 where it is none. */

@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.DateWords;
 
@@ -18,6 +19,9 @@ final class DateTense {
   }
 
   private static final int REACH = 25;
+
+  /** What is so before a day lies ahead of whoever tells it. */
+  private static final Set<String> SET = Set.of("due", "scheduled", "slated", "billed");
 
   private final Sentence s;
   private final DateWords words;
@@ -46,6 +50,13 @@ final class DateTense {
       return false;
     }
     String form = s.form(i).toLowerCase(Locale.ROOT);
+    if (i > 0 && (form.equals("on") || form.equals("in") || form.equals("for"))) {
+      // "elections due on March 3", "a vote scheduled for May"
+      String before = s.form(i - 1).toLowerCase(Locale.ROOT);
+      if (SET.contains(before)) {
+        return true;
+      }
+    }
     if (form.equals("until") || form.equals("till") || form.equals("by") || form.equals("due")) {
       return true;
     }

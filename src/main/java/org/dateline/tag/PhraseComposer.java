@@ -104,7 +104,11 @@ final class PhraseComposer {
     if (sense.open && other.bodied() && !(place && other.entity == null)) {
       sense.takeSector(other, "+" + joint);
     }
-    sense.takeCountry(other, "+" + joint);
+    boolean beside = joint.equals("off") || (joint.equals("near") && other.thing);
+    if (!beside) {
+      // "an army post near the Venezuelan border", "a trawler off Oman": nobody's of there
+      sense.takeCountry(other, "+" + joint);
+    }
   }
 
   /** Takes the whole that two heads share: "foreign and defence ministers of Poland". */

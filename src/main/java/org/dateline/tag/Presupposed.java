@@ -66,7 +66,21 @@ final class Presupposed {
   boolean known(Draft draft) {
     int noun = draft.trigger;
     boolean day = dated(noun) && (words.blows.contains(lemma(noun)) || in(noun));
-    return forceful(draft) && (day || placed(draft));
+    return forceful(draft) && (day || placed(draft) || occurred(draft));
+  }
+
+  /** "The blast tore through stalls", "the assault came at dawn": more is told of it. */
+  boolean occurred(Draft draft) {
+    int noun = draft.trigger;
+    int verb = s.head(noun);
+    return verb >= 0
+        && draft.type.equals("ASSAULT")
+        && draft.anchor == noun
+        && clauses.is(noun, "nsubj")
+        && s.tag(verb).equals("VBD")
+        && (words.occurring.contains(lemma(verb)) || words.tearing.contains(lemma(verb)))
+        && words.blows.contains(lemma(noun))
+        && definite(noun);
   }
 
   private boolean in(int noun) {
@@ -108,8 +122,8 @@ final class Presupposed {
     int h = s.head(noun);
     boolean which = definite(noun) || clauses.child(noun, "nmod:poss") >= 0;
     boolean any = draft.recipients.stream().anyMatch(head -> !specific(head));
-    boolean one =
-        draft.hasActor() || !any && (words.blows.contains(lemma(noun)) || draft.hasRecipient());
+    boolean blow = words.blows.contains(lemma(noun)) || words.dealt.contains(lemma(noun));
+    boolean one = draft.hasActor() || !any && (blow || draft.hasRecipient());
     if (h < 0
         || !which
         || !one
@@ -125,9 +139,26 @@ final class Presupposed {
     if (!clauses.is(noun, "obl") && !clauses.is(noun, "nmod")) {
       return false;
     }
-    boolean blamed = clauses.hasCase(noun, "of") || clauses.hasCase(noun, "for");
+    boolean of = clauses.hasCase(noun, "of");
+    boolean blamed = of || clauses.hasCase(noun, "for");
+    boolean answer =
+        clauses.hasCase(noun, "to")
+            || clauses.hasCase(noun, "against")
+            || clauses.hasCase(noun, "at");
     return AFTER.stream().anyMatch(word -> clauses.hasCase(noun, word))
-        || blamed && BLAMING.contains(lemma(h));
+        || blamed && BLAMING.contains(lemma(h))
+        || of && words.involved.contains(lemma(h))
+        || answer && words.answerNouns.contains(lemma(h))
+        || clauses.hasCase(noun, "in") && shared(h);
+  }
+
+  /** "had any part in the killing", "denied a role in it", "the deaths in the raid". */
+  private boolean shared(int above) {
+    if (words.sharing.contains(lemma(above))) {
+      return true;
+    }
+    int object = clauses.isVerb(above) ? clauses.child(above, "obj") : -1;
+    return object >= 0 && words.sharing.contains(lemma(object));
   }
 
   /** "the killing of civilians" is of any, "of two civilians" is told. */

@@ -59,6 +59,21 @@ final class Vocabulary {
   /** Nouns for a blow that is struck once and is over. */
   final Set<String> blows;
 
+  /** What is done to people at one time: "protested against the arrests". */
+  final Set<String> dealt;
+
+  /** What a blow does to a place: "tore through the market". */
+  final Set<String> tearing;
+
+  /** Those whom a deed has: "the planners of the attack", "the victims of the bombing". */
+  final Set<String> involved;
+
+  /** What answers a deed: "in protest against", "in response to". */
+  final Set<String> answerNouns;
+
+  /** What one has in a deed, or a deed has in it: "a part in the killing", "deaths in the raid". */
+  final Set<String> sharing;
+
   /** Nouns of bodies of people that a name may follow: "the militant group Boko Haram". */
   final Set<String> namedBodies;
 
@@ -153,6 +168,11 @@ final class Vocabulary {
     instrument = cues.words("instrument");
     deed = cues.words("deed");
     blows = cues.words("blow");
+    dealt = cues.words("dealt");
+    tearing = cues.words("tearing");
+    involved = cues.words("involved");
+    answerNouns = cues.words("answer-noun");
+    sharing = cues.words("sharing");
     regarding = cues.words("regarding");
     refusing = cues.words("refusing");
     answers = cues.words("answer");

@@ -69,6 +69,9 @@ final class AffairReader {
   /** Written after all of those, gold before anything was run on them, and not worked on. */
   static final List<String> LATEST = List.of("affairs-11.txt");
 
+  /** Written after those, gold first, and worked on since: whole reports of several paragraphs. */
+  static final List<String> PARAGRAPHS = List.of("affairs-12.txt");
+
   private final List<GoldArticle> articles = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, String> eventOfMention = new LinkedHashMap<>();

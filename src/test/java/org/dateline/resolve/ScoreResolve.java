@@ -40,7 +40,8 @@ public final class ScoreResolve {
             AffairReader.HELD,
             AffairReader.NEWEST,
             AffairReader.UNSEEN,
-            AffairReader.LATEST)) {
+            AffairReader.LATEST,
+            AffairReader.PARAGRAPHS)) {
       if (words.isEmpty() || words.stream().anyMatch(String.join(" ", files)::contains)) {
         out.println(String.join(" ", files));
         score(AffairReader.read(files), faults && !UNREAD.contains(files), out);
