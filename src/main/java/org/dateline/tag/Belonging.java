@@ -50,6 +50,7 @@ final class Belonging {
     if (match == null
         || to + 1 >= s.size()
         || !LOCATING.contains(s.lemma(to))
+        || match.entries().stream().anyMatch(PhraseComposer.ABROAD::contains)
         || participants.ofWeapons(found.phrase().head(), match)) {
       return found;
     }

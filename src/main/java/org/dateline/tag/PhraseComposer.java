@@ -100,15 +100,27 @@ final class PhraseComposer {
       sense.become(other);
       return;
     }
-    boolean place = joint.equals("in") || joint.equals("near") || joint.equals("around");
+    boolean place = place(joint);
     if (sense.open && other.bodied() && !(place && other.entity == null)) {
       sense.takeSector(other, "+" + joint);
     }
-    boolean beside = joint.equals("off") || (joint.equals("near") && other.thing);
+    boolean beside =
+        joint.equals("off")
+            || (joint.equals("near") && other.thing)
+            || (place(joint) && sense.entries.stream().anyMatch(ABROAD::contains));
     if (!beside) {
-      // "an army post near the Venezuelan border", "a trawler off Oman": nobody's of there
+      // "the embassy in Lima", "an army post near the Venezuelan border", "a trawler off Oman":
+      // nobody's of there
       sense.takeCountry(other, "+" + joint);
     }
+  }
+
+  /** Where these are is never whose they are. */
+  static final Set<String> ABROAD =
+      Set.of("role:embassy", "role:consulate", "role:ambassador", "role:high-commissioner");
+
+  private static boolean place(String joint) {
+    return joint.equals("in") || joint.equals("near") || joint.equals("around");
   }
 
   /** Takes the whole that two heads share: "foreign and defence ministers of Poland". */

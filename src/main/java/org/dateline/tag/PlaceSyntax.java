@@ -36,7 +36,7 @@ final class PlaceSyntax {
     if (at >= 0) {
       // "four companies from Belarus": whose they are
       boolean origin = s.form(at).equals("from") && s.parsed() && nominal(s, from, to);
-      if (origin && kind == PlaceKind.COUNTRY) {
+      if (origin && (kind == PlaceKind.COUNTRY || ofSubject(s, from, to))) {
         return FoundPlace.Role.OTHER;
       }
       if (words.is(WordClass.IN, s.form(at))) {
@@ -178,6 +178,18 @@ final class PlaceSyntax {
       boolean outer = s.head(i) < from || s.head(i) >= to;
       boolean participle = outer && s.head(i) >= 0 && s.relation(s.head(i)).equals("acl");
       if (participle || outer && s.relation(i).startsWith("nmod")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "fishermen from Gao were held": where they are from. */
+  private static boolean ofSubject(Sentence s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int head = s.head(i);
+      boolean outer = head >= 0 && (head < from || head >= to);
+      if (outer && s.relation(i).startsWith("nmod") && s.relation(head).startsWith("nsubj")) {
         return true;
       }
     }

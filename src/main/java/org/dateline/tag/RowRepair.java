@@ -24,6 +24,7 @@ final class RowRepair extends Repair {
   @Override
   boolean apply() {
     for (int i = 0; i < heads.length; i++) {
+      alike(i);
       crossing(i);
       beforeAnd(i);
       beside(i);
@@ -268,5 +269,39 @@ final class RowRepair extends Repair {
 
   private boolean form(int i, String form) {
     return s.form(i).equalsIgnoreCase(form);
+  }
+
+  /** "the seizure of boats and the arrest of their crews": the two that are built alike. */
+  private void alike(int second) {
+    int thing = heads[second];
+    int first = thing < 0 ? -1 : heads[thing];
+    if (first >= 0
+        && first < thing
+        && thing < second
+        && relations[second].equals("conj")
+        && relations[thing].equals("nmod")
+        && the(first)
+        && the(second)
+        && ofIt(first, thing)
+        && of(second)
+        && !the(thing)) {
+      heads[second] = first;
+      changed = true;
+    }
+  }
+
+  private boolean the(int noun) {
+    int det = child(noun, "det");
+    return det >= 0 && lemma(det).equals("the");
+  }
+
+  private boolean of(int noun) {
+    int below = child(noun, "nmod");
+    return below > noun && ofIt(noun, below);
+  }
+
+  private boolean ofIt(int noun, int below) {
+    int mark = child(below, "case");
+    return heads[below] == noun && mark >= 0 && lemma(mark).equals("of");
   }
 }

@@ -71,6 +71,29 @@ class TakenForKnownTest {
   }
 
   @Test
+  void anEmbassyIsNotOfWhereItIs() {
+    Mention storming =
+        Told.by("Peru denounced the storming of the embassy in Nairobi.", "storming");
+    assertThat(storming.getRecipients()).noneMatch(p -> "KEN".equals(p.getCountry()));
+  }
+
+  @Test
+  void whereTheyAreFromIsNotWhereTheyWereHeld() {
+    Mention held =
+        Told.by("Nine fishermen from Mombasa were detained by sailors of Iran.", "detained");
+    assertThat(held.getPlace()).isNull();
+  }
+
+  @Test
+  void twoNounsBuiltAlikeAreTwoDeeds() {
+    Mention seizure =
+        Told.by(
+            "Peru summoned the envoy over the seizure of three boats and the arrest of their crews.",
+            "seizure");
+    assertThat(Told.names(seizure.getRecipients())).containsExactly("three boats");
+  }
+
+  @Test
   void noGovernmentIsHe() {
     Instant when = Told.PUBLISHED;
     Mention gunned =
