@@ -37,6 +37,13 @@ final class AttachmentRepair extends Repair {
 
   private final Vocabulary words;
 
+  /** What people do who march or block a road. */
+  private static final Set<String> DEMANDING =
+      Set.of("demanding", "chanting", "protesting", "shouting", "waving", "urging", "denouncing");
+
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "outside", "across", "through", "along", "on");
+
   AttachmentRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
     this.words = words;
@@ -54,8 +61,32 @@ final class AttachmentRepair extends Repair {
       close(i);
       before(i);
       trailing(i);
+      demanding(i);
     }
     return changed;
+  }
+
+  /** "blocked a road in Iguala demanding justice": who blocked it demands, and no town. */
+  private void demanding(int participle) {
+    int place = heads[participle];
+    if (!relations[participle].equals("acl")
+        || !DEMANDING.contains(s.form(participle))
+        || place < 0
+        || place > participle
+        || !s.tag(place).startsWith("NN")) {
+      return;
+    }
+    int link = child(place, "case");
+    boolean town = link >= 0 && link < place && PLACING.contains(s.lemma(link));
+    int at = heads[place];
+    while (town && at >= 0 && at < place && s.tag(at).startsWith("NN") && heads[at] >= 0) {
+      at = heads[at];
+    }
+    if (town && at >= 0 && at < place && s.tag(at).startsWith("VB") && has(at, "nsubj")) {
+      heads[participle] = at;
+      relations[participle] = "advcl";
+      changed = true;
+    }
   }
 
   /**

@@ -77,15 +77,14 @@ final class Clauses extends Relations {
     if (!participle || child(v, "obj") >= 0) {
       return false;
     }
-    if (headline() && HARMED.contains(s.lemma(v)) && child(v, "aux") < 0 && !objectFollows(v)) {
-      return true;
-    }
-    if (s.child(v, "obl:agent") >= 0) {
-      return true;
-    }
     boolean bare = child(v, "aux") < 0;
-    if (bare && is(v, "conj") && child(v, "nsubj") < 0 && by(v) && depth < DEPTH) {
-      // "was attacked and accused of spying by the council"
+    boolean harmed = bare && HARMED.contains(s.lemma(v)) && !objectFollows(v);
+    if (harmed && headline() || s.child(v, "obl:agent") >= 0) {
+      return true;
+    }
+    boolean second = bare && is(v, "conj") && child(v, "nsubj") < 0;
+    if (second && (harmed || by(v)) && depth < DEPTH) {
+      // "was attacked and accused of spying by the council", "were caught and killed"
       return passive(s.head(v), depth + 1);
     }
     if (tag.equals("VBN") && bare) {
@@ -177,7 +176,9 @@ final class Clauses extends Relations {
       return subject;
     }
     List<Integer> speakers = surfaceSubjects(h, depth + 1);
-    return speakers.size() == 1 ? speakers.get(0) : subject;
+    boolean third = !s.form(subject).matches("I|[Ww]e"); // "He fired, Kess said": not Kess
+    boolean another = third && h > v && s.tag(v).equals("VBD");
+    return speakers.size() == 1 && !another ? speakers.get(0) : subject;
   }
 
   private List<Integer> conjunctSubjects(int h, int depth) {
@@ -210,7 +211,7 @@ final class Clauses extends Relations {
       }
     }
     if (passive(h)) {
-      List<Integer> subjects = surface(h);
+      List<Integer> subjects = s.lemma(h).equals("use") ? agents(h, depth) : surface(h);
       return subjects.isEmpty() && is(h, "conj") ? surfaceSubjects(s.head(h), depth + 1) : subjects;
     }
     if (CALLING.contains(s.lemma(h))) {
@@ -235,12 +236,7 @@ final class Clauses extends Relations {
   }
 
   private int earlierClause(int v, int h) {
-    for (int c : children(h, "ccomp")) {
-      if (c < v) {
-        return c;
-      }
-    }
-    return -1;
+    return children(h, "ccomp").stream().filter(c -> c < v).findFirst().orElse(-1);
   }
 
   private List<Integer> aclSubjects(int v, int noun, int depth) {

@@ -49,6 +49,10 @@ final class LinkRepair extends Repair {
       Set.of(
           "deny", "say", "claim", "allege", "insist", "admit", "confirm", "acknowledge", "report");
 
+  /** Past tenses that are no participles. */
+  private static final Set<String> PAST =
+      Set.of("came", "went", "took", "began", "fell", "broke", "flew", "rose", "grew", "drove");
+
   private static final Set<String> MEASURES =
       Set.of("year", "month", "week", "day", "hour", "minute", "decade");
 
@@ -145,23 +149,36 @@ final class LinkRepair extends Repair {
   private void moreThan(int more) {
     int verb = heads[more];
     int than = more + 1;
-    int noun = than < heads.length ? heads[than] : -1;
+    boolean fixed = than < heads.length && heads[than] == more && relations[than].equals("fixed");
+    int noun = fixed ? behind(more, verb) : than < heads.length ? heads[than] : -1;
     if (noun < than
         || !s.lemma(than).equals("than")
-        || !relations[than].equals("case")
+        || !fixed && !relations[than].equals("case")
         || !s.tag(more).equals("JJR")
         || verb < 0
-        || heads[noun] != verb
+        || heads[noun] != (fixed && heads[noun] == more ? more : verb)
         || !s.tag(noun).startsWith("NN")
         || !(relations[more].startsWith("nsubj") || relations[more].equals("obj"))) {
       return;
     }
     relations[noun] = relations[more];
+    heads[noun] = verb;
     heads[more] = noun;
     relations[more] = "advmod";
     heads[than] = more;
     relations[than] = "fixed";
     changed = true;
+  }
+
+  /** What is counted after "more than", where it was hung on the verb; -1 where nothing is. */
+  private int behind(int more, int verb) {
+    for (int k = more + 2; k < heads.length && k < more + 6; k++) {
+      boolean loose = (heads[k] == verb || heads[k] == more) && LOOSE.contains(relations[k]);
+      if (loose && !has(k, "case")) {
+        return has(k, "nummod") ? k : -1;
+      }
+    }
+    return -1;
   }
 
   /** "failed to reach agreement": what was failed, not what for. */
@@ -212,7 +229,8 @@ final class LinkRepair extends Repair {
   /** "its first since a raid on the port killed ten": before a finite verb stands who acts. */
   private void since(int v) {
     boolean bare = relations[v].equals("advcl") && s.tag(v).equals("VBD");
-    if (!bare || has(v, "nsubj") || has(v, "mark") || has(v, "aux") || !has(v, "obj")) {
+    boolean told = has(v, "obj") || PAST.contains(s.form(v)) && has(v, "obl");
+    if (!bare || has(v, "nsubj") || has(v, "mark") || has(v, "aux") || !told) {
       return;
     }
     int noun = v - 1;
@@ -256,7 +274,7 @@ final class LinkRepair extends Repair {
     boolean clause = v > that && relations[v].equals("acl:relcl") && told == that - 1;
     if (!clause
         || !s.lemma(that).equals("that")
-        || !relations[that].equals("obj")
+        || !relations[that].equals("obj") && !relations[that].startsWith("nsubj")
         || verb < 0
         || verb > told
         || !TELLING.contains(s.lemma(verb))
@@ -264,11 +282,12 @@ final class LinkRepair extends Repair {
         || child(v, "nsubj") < 0) {
       return;
     }
-    boolean object = false;
-    for (int k = v + 1; k < heads.length; k++) {
-      object |= heads[k] == v && relations[k].equals("obj");
+    String taken = relations[that].startsWith("nsubj") ? "nsubj" : "obj";
+    boolean whole = false;
+    for (int k = that + 1; k < heads.length; k++) {
+      whole |= heads[k] == v && relations[k].startsWith(taken);
     }
-    if (object) {
+    if (whole) {
       relations[that] = "mark";
       heads[v] = verb;
       relations[v] = "ccomp";

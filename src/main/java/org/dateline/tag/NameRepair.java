@@ -31,8 +31,27 @@ final class NameRepair extends Repair {
       between(i);
       opened(i);
       pair(i);
+      broken(i);
     }
     return changed;
+  }
+
+  /** "and Boko Haram": with nothing between them, two parts of a name are no two parties. */
+  private void broken(int second) {
+    int first = second - 1;
+    if (!s.tag(second).equals("NNP") || !s.tag(first).equals("NNP")) {
+      return;
+    }
+    boolean told = heads[second] == first && relations[second].equals("appos");
+    boolean listed =
+        relations[second].equals("conj")
+            && (heads[second] == first
+                || relations[first].equals("conj") && heads[first] == heads[second]);
+    if ((told || listed) && !has(second, "cc") && !has(second, "det")) {
+      heads[second] = first;
+      relations[second] = "flat";
+      changed = true;
+    }
   }
 
   /** "Chad's Prime Minister Deby noted": who stands before 's owns what follows. */

@@ -101,11 +101,8 @@ final class RealisRules {
 
   private Realis verb(int v, int depth) {
     Realis found = own(v);
-    boolean ahead =
-        s.lemma(v).equals("schedule")
-            || (s.head(v) < 0 && clauses.infinitive(v))
-            || times.tomorrow(v);
-    if (found == Realis.ACTUAL && ahead) {
+    boolean ahead = s.lemma(v).equals("schedule") || times.tomorrow(v);
+    if (found == Realis.ACTUAL && (ahead || s.head(v) < 0 && clauses.infinitive(v))) {
       // "talks are scheduled"; the headline "France to send troops"
       return Realis.PLANNED;
     }
@@ -152,10 +149,13 @@ final class RealisRules {
       // "warned Tehran against using", "decided against sending"
       return lemma.equals("decide") || lemma.equals("vote") ? Realis.NEGATED : Realis.HYPOTHETICAL;
     }
-    if (clauses.is(v, "ccomp") && !to) {
-      return words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
+    boolean denied = own(h) == Realis.NEGATED || negatedNoun(h);
+    boolean doubted = !to && (denied ? words.opining.contains(lemma) : lemma.equals("doubt"));
+    if (doubted || clauses.is(v, "ccomp") && !to) {
+      return doubted || words.wanting.contains(lemma) ? Realis.HYPOTHETICAL : found;
     }
-    if (words.failing.contains(lemma) && !done && (to || ing)) {
+    boolean besides = clauses.is(v, "advcl") && words.wanting.contains(s.lemma(v));
+    if (words.failing.contains(lemma) && !done && (to || ing && !besides)) {
       return Realis.NEGATED;
     }
     if (!to) {
@@ -173,10 +173,7 @@ final class RealisRules {
     if (lemma.equals("go") && s.tag(h).equals("VBG")) {
       return own(h) == Realis.NEGATED ? Realis.NEGATED : Realis.PLANNED;
     }
-    if (clauses.is(v, "xcomp")) {
-      return verb(h, depth + 1);
-    }
-    if (EMPLOYING.contains(lemma) && clauses.isVerb(h)) {
+    if (clauses.is(v, "xcomp") || EMPLOYING.contains(lemma) && clauses.isVerb(h)) {
       return verb(h, depth + 1);
     }
     return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;
@@ -339,6 +336,9 @@ final class RealisRules {
       return Realis.HYPOTHETICAL;
     }
     if (clauses.is(noun, "nmod")) {
+      if (words.lulls.contains(lemma) && clauses.hasCase(noun, "in")) {
+        return Realis.NEGATED;
+      }
       if (words.planNouns.contains(lemma)) {
         return Realis.PLANNED;
       }

@@ -18,6 +18,16 @@ final class RelativeRepair extends Repair {
 
   private static final Set<String> AGAINST = Set.of("against", "by", "with", "for");
 
+  /** What leads in a party to talks or a deal. */
+  private static final Set<String> PARTY = Set.of("with", "between", "from", "by", "of");
+
+  /** What a party does, and never a deal or a talk with it. */
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "wage", "lead", "fight", "seize", "capture", "control", "occupy", "rule", "govern",
+          "kidnap", "abduct", "kill", "attack", "invade", "launch", "hold", "back", "accuse",
+          "claim", "deny", "say");
+
   private static final Set<String> PLACING = Set.of("on", "in", "at", "near", "against", "outside");
 
   private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "destroy", "damage");
@@ -233,13 +243,20 @@ final class RelativeRepair extends Repair {
         || verb < pronoun
         || !relations[verb].equals("acl:relcl")
         || !s.form(pronoun - 1).equals(",")
-        || !s.tag(name).startsWith("NNP")
-        || heads[name] != heads[verb]
-        || !relations[name].equals("nmod")) {
+        || !s.tag(name).startsWith("NNP")) {
       return;
     }
-    int link = child(name, "case");
-    if (link >= 0 && link < name && AGAINST.contains(s.lemma(link))) {
+    while (INSIDE.contains(relations[name]) && heads[name] >= 0 && heads[name] < pronoun) {
+      name = heads[name];
+    }
+    int party = relations[name].equals("conj") ? heads[name] : name;
+    if (party < 0 || heads[party] != heads[verb] || !relations[party].equals("nmod")) {
+      return;
+    }
+    int link = child(party, "case");
+    boolean led = link >= 0 && link < name;
+    boolean against = party == name && led && AGAINST.contains(s.lemma(link));
+    if (against || led && PARTY.contains(s.lemma(link)) && FIGHTING.contains(lemma(verb))) {
       heads[verb] = name;
       changed = true;
     }

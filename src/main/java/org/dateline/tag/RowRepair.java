@@ -16,6 +16,14 @@ final class RowRepair extends Repair {
 
   private static final Set<String> MEASURES = Set.of("year", "month", "week", "day", "hour");
 
+  /** What officials may be of that says nothing itself. */
+  private static final Set<String> BRANCHES =
+      Set.of(
+          "defense", "defence", "security", "intelligence", "military", "law", "health", "state");
+
+  private static final Set<String> OFFICIALS =
+      Set.of("official", "source", "officer", "expert", "analyst", "leader", "chief", "spokesman");
+
   RowRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
   }
@@ -27,6 +35,7 @@ final class RowRepair extends Repair {
       alike(i);
       crossing(i);
       beforeAnd(i);
+      shared(i);
       beside(i);
       stretch(i);
       numbered(i);
@@ -79,6 +88,34 @@ final class RowRepair extends Repair {
     for (int k = 0; k < heads.length; k++) {
       boolean its = k < body || relations[k].equals("case");
       heads[k] = heads[k] == head && k != and && its ? body : heads[k];
+    }
+    changed = true;
+  }
+
+  /** "Defense and military officials said": the officials of both. */
+  private void shared(int branch) {
+    int and = branch + 1;
+    int head = and < heads.length ? heads[and] : -1;
+    if (head < and + 1
+        || !s.lemma(and).equals("and")
+        || heads[head] != branch
+        || !relations[head].equals("conj")
+        || !s.tag(head).equals("NNS")
+        || !BRANCHES.contains(lemma(branch))
+        || !OFFICIALS.contains(lemma(head))
+        || heads[branch] < 0
+        || has(branch, "det")
+        || has(branch, "amod")) {
+      return;
+    }
+    heads[head] = heads[branch];
+    relations[head] = relations[branch];
+    heads[branch] = head;
+    relations[branch] = "compound";
+    heads[and] = branch;
+    for (int k = 0; k < heads.length; k++) {
+      boolean moved = heads[k] == branch && k != and;
+      heads[k] = moved ? head : heads[k];
     }
     changed = true;
   }

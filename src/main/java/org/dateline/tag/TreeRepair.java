@@ -60,6 +60,7 @@ final class TreeRepair {
     changed |= guarded(heads, relations, (h, r) -> new ParticipleRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new FiniteRepair(s, h, r, words).apply());
     changed |= guarded(heads, relations, (h, r) -> new ReportRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new AsideRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new ClauseRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new SubjectRepair(s, h, r, words).apply());
     changed |= guarded(heads, relations, (h, r) -> new AttachmentRepair(s, words, h, r).apply());

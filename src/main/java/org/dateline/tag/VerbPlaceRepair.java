@@ -176,6 +176,7 @@ final class VerbPlaceRepair extends Repair {
       return;
     }
     for (int v = root + 1; v < heads.length; v++) {
+      agent(v);
       boolean loose = LOOSE.contains(relations[v]) && !has(v, "cc") && under(v, root);
       boolean told = s.tag(v).equals("VBD") && !has(v, "nsubj") && !has(v, "mark");
       if (loose && told && !relations[v].startsWith("aux") && !s.form(v - 1).equals(",")) {
@@ -189,6 +190,27 @@ final class VerbPlaceRepair extends Repair {
         changed = true;
         return;
       }
+    }
+  }
+
+  /** "a strike called by unions closed shops": who stands after "by" called it. */
+  private void agent(int v) {
+    int called = heads[v];
+    int by = child(v, "nsubj");
+    if (!s.tag(v).equals("VBD")
+        || called < 0
+        || !s.tag(called).equals("VBN")
+        || !relations[called].equals("acl")
+        || by < called
+        || by > v) {
+      return;
+    }
+    int link = child(by, "case");
+    if (link == called + 1 && s.lemma(link).equals("by")) {
+      heads[by] = called;
+      relations[by] = "obl:agent";
+      relations[v] = "advcl";
+      changed = true;
     }
   }
 

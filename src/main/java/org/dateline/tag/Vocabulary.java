@@ -26,6 +26,12 @@ final class Vocabulary {
   final Set<String> saying;
   final Set<String> denying;
 
+  /** Verbs whose own "not" is meant of what is thought: "didn't think that they had agreed". */
+  final Set<String> opining;
+
+  /** What there is "in" a bombing that is not going on. */
+  final Set<String> lulls;
+
   /** Verbs whose object was done before. */
   final Set<String> reacting;
 
@@ -146,6 +152,8 @@ final class Vocabulary {
     failing = cues.words("failing");
     saying = cues.words("saying");
     denying = cues.words("denying");
+    opining = cues.words("opining");
+    lulls = cues.words("lull");
     reacting = cues.words("reacting");
     informing = cues.words("informing");
     effects = cues.words("effect");

@@ -281,4 +281,59 @@ class NewsProseTest {
     assertThat(Told.names(talks.getRecipients())).containsExactly("Mali", "Ghana");
     assertThat(talks.getPlace().getName()).isEqualTo("Niamey");
   }
+
+  @Test
+  void whatSomebodyDoesNotThinkDidHappenIsOpen() {
+    assertThat(
+            only("Ewi said he didn't think Boko Haram had agreed to a truce.", "RETREAT")
+                .getRealis())
+        .isEqualTo("HYPOTHETICAL");
+    assertThat(only("An officer doubted that Iran had attacked the tanker.", "ASSAULT").getRealis())
+        .isEqualTo("HYPOTHETICAL");
+  }
+
+  @Test
+  void aLullInTheShellingIsNoShelling() {
+    assertThat(
+            only("There was a lull in the shelling of Basra by Iran on Sunday.", "ASSAULT")
+                .getRealis())
+        .isEqualTo("NEGATED");
+  }
+
+  @Test
+  void whoBlocksARoadDoesDemand() {
+    String text =
+        "Up to 2,000 protesters blocked a main highway in the state capital of Puebla demanding"
+            + " justice.";
+
+    assertThat(Told.names(only(text, "REQUEST").getActors())).containsExactly("2,000 protesters");
+    assertThat(only(text, "REQUEST").getRealis()).isEqualTo("ACTUAL");
+  }
+
+  @Test
+  void aDoubtThatNobodyHasIsNone() {
+    assertThat(
+            only("Nobody should doubt that rebels attacked the tanker, he argued.", "ASSAULT")
+                .getRealis())
+        .isEqualTo("ACTUAL");
+  }
+
+  @Test
+  void whoIsFiredIsNotShotAt() {
+    assertThat(
+            mentions(
+                "Verma, an engineer at the works department, was fired after last appearing for"
+                    + " work in May."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatVerbsOfWarMeanOfWords() {
+    assertThat(only("The Kenyan army has waged a crackdown on rebels.", "COERCE")).isNotNull();
+    assertThat(only("The Kenyan premier attacked the way the war was sold.", "ACCUSE")).isNotNull();
+    assertThat(only("The opposition in Ghana charged that the vote was rigged.", "ACCUSE"))
+        .isNotNull();
+    assertThat(only("President Ruto called for air strikes against Isis.", "REQUEST")).isNotNull();
+    assertThat(mentions("Two airlines are fighting a price war.")).isEmpty();
+  }
 }
