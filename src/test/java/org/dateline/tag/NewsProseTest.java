@@ -328,6 +328,14 @@ class NewsProseTest {
   }
 
   @Test
+  void soldiersWhoFireBackShoot() {
+    Mention fired = Told.by("Soldiers fired back and killed nine of the gunmen.", "fired");
+
+    assertThat(fired.getEventType()).isEqualTo("ASSAULT");
+    assertThat(Told.names(fired.getActors())).containsExactly("Soldiers");
+  }
+
+  @Test
   void whatVerbsOfWarMeanOfWords() {
     assertThat(only("The Kenyan army has waged a crackdown on rebels.", "COERCE")).isNotNull();
     assertThat(only("The Kenyan premier attacked the way the war was sold.", "ACCUSE")).isNotNull();
