@@ -255,7 +255,7 @@ final class PartyMatch {
       for (Party b : right) {
         boolean both = a.isNamedPerson() && b.isNamedPerson();
         people |= both;
-        boolean body = a.international() && b.international();
+        boolean body = !both && a.international() && b.international();
         if (!body && a.compare(b) >= (both ? SURELY : Party.NAMED)) {
           return false;
         }

@@ -2,6 +2,7 @@ package org.dateline.tag;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
 import org.dateline.lexicon.Pattern.Inner;
@@ -14,6 +15,8 @@ import org.dateline.lexicon.Pattern.StepKind;
 final class ClaimRules {
 
   private static final int DEPTH = 12;
+
+  private static final Set<String> TELLERS = Set.of("by", "from", "of");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -101,6 +104,9 @@ final class ClaimRules {
         return;
       }
       int h = s.head(at);
+      if (clauses.is(at, "acl") && tellers(draft, at, h)) {
+        return;
+      }
       boolean told = h >= 0 && (clauses.is(at, "ccomp") || clauses.is(at, "parataxis"));
       if (told && speaks(draft, h)) {
         evidence = presentsEvidence(draft.claimant);
@@ -113,6 +119,28 @@ final class ClaimRules {
       }
       at = h;
     }
+  }
+
+  /** "The army's claim that", "a report from the ministry that": whose word it is. */
+  private boolean tellers(Draft draft, int clause, int noun) {
+    int mark = clauses.child(clause, "mark");
+    if (mark < 0
+        || !s.lemma(mark).equals("that")
+        || !words.tellings.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int c = s.firstChild(noun); c >= 0 && c < clause; c = s.nextSibling(c)) {
+      boolean by = clauses.is(c, "nmod") && told(c);
+      if ((by || s.relation(c).equals("nmod:poss")) && canSpeak(c)) {
+        claim(draft, c, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean told(int teller) {
+    return TELLERS.stream().anyMatch(word -> clauses.hasCase(teller, word));
   }
 
   /** "…, according to a rights group", wherever the tree hangs it. */

@@ -5,6 +5,9 @@ import org.dateline.language.Sentence;
 /** Gives reports back who tells them: "…, the minister said", "It said that", "troops fired, …". */
 final class ReportRepair extends Repair {
 
+  /** So many nouns may stand between a report and what it tells. */
+  private static final int STEPS = 3;
+
   private final Vocabulary words;
 
   ReportRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -21,8 +24,48 @@ final class ReportRepair extends Repair {
         twoSubjects(v);
         last(v);
       }
+      content(v);
     }
     return changed;
+  }
+
+  /**
+   * "An announcement by the ministry in Lome that rebels had fled": what it says is no relative.
+   */
+  private void content(int v) {
+    boolean subject = has(v, "nsubj") || has(v, "nsubj:pass");
+    int that = relations[v].startsWith("acl") && subject ? that(v) : -1;
+    if (that < 0) {
+      return;
+    }
+    int noun = heads[v];
+    for (int steps = 0;
+        steps < STEPS && noun >= 0 && !words.tellings.contains(lemma(noun));
+        steps++) {
+      noun = relations[noun].equals("nmod") ? heads[noun] : -1;
+    }
+    if (noun >= 0
+        && words.tellings.contains(lemma(noun))
+        && !(heads[v] == noun && relations[v].equals("acl"))) {
+      heads[v] = noun;
+      relations[v] = "acl";
+      relations[that] = "mark";
+      changed = true;
+    }
+  }
+
+  /** The "that" of a clause that has all it needs without it, or -1. */
+  private int that(int v) {
+    int mark = child(v, "mark");
+    if (mark < 0) {
+      int object = child(v, "obj");
+      boolean two = false;
+      for (int k = v + 1; k < heads.length && object >= 0 && object < v; k++) {
+        two |= heads[k] == v && relations[k].equals("obj");
+      }
+      mark = two ? object : -1;
+    }
+    return mark >= 0 && mark < v && lemma(mark).equals("that") ? mark : -1;
   }
 
   /** "It said that": with a verb of saying "it" is somebody. */

@@ -315,6 +315,17 @@ class OneEventTest {
   }
 
   @Test
+  void theHeadOfABodyOfStatesIsAPersonWhoMeets() {
+    told(
+        "Okello met last night with Kenyan officials and agreed to send a mission.",
+        "CONSULT met | a=IGOGOV:okello Okello; r=KENGOV Kenyan officials; d=d3");
+    told(
+        "Okello met Kenyan officials on Saturday night before he spoke of a mission.",
+        "CONSULT met | a=IGOGOV:okello Okello; r=KENGOV Kenyan officials; d=d3");
+    assertThat(events()).isEqualTo(1);
+  }
+
+  @Test
   void othersHurtInOneRegionAreOtherDeeds() {
     told(
         "Guerrillas attacked police posts in Kivu after prisoners rioted over a funeral.",
