@@ -1,5 +1,6 @@
 package org.dateline.resolve;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.record.Mention;
 
@@ -30,6 +31,23 @@ final class Definite {
 
   /** Words that may stand between: "the deadly drone attack". */
   private static final int BETWEEN = 2;
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "saying",
+          "say",
+          "claimed",
+          "reported",
+          "announced",
+          "confirmed",
+          "added",
+          "denied",
+          "warned",
+          "believed",
+          "insisted",
+          "stated");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
@@ -75,13 +93,21 @@ final class Definite {
         return false;
       }
       int start = sentence.lastIndexOf(' ', last - 1) + 1;
-      String word = sentence.substring(start, last).toLowerCase(java.util.Locale.ROOT);
-      if (POINTING.contains(word) || day(word)) {
+      String word = sentence.substring(start, last).toLowerCase(Locale.ROOT);
+      if (POINTING.contains(word) && !opensClause(sentence, word, start) || day(word)) {
         return true;
       }
       end = start;
     }
     return false;
+  }
+
+  /** "Said that attacks went on": no attack is pointed at. */
+  private static boolean opensClause(String sentence, String word, int start) {
+    int before = start < 2 ? -1 : sentence.lastIndexOf(' ', start - 2);
+    return word.equals("that")
+        && start > 1
+        && SAYING.contains(sentence.substring(before + 1, start - 1).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -94,8 +120,8 @@ final class Definite {
     boolean first = true;
     for (int words = 0; words <= BEFORE && end > 0 && sentence.charAt(end) == ' '; words++) {
       int from = sentence.lastIndexOf(' ', end - 1) + 1;
-      String word = sentence.substring(from, end).toLowerCase(java.util.Locale.ROOT);
-      if (RELATIVE.contains(word)) {
+      String word = sentence.substring(from, end).toLowerCase(Locale.ROOT);
+      if (RELATIVE.contains(word) && !opensClause(sentence, word, from)) {
         return true;
       }
       if (!AUXILIARY.contains(word)) {

@@ -116,6 +116,16 @@ class KnownDeedsTest {
   }
 
   @Test
+  void whatIsSaidToGoOnPointsAtNothing() {
+    nunsAreTaken();
+    told(
+        14,
+        "Congolese police said that seizures of nuns by gunmen had shaken the town.",
+        "ASSAULT/abduct seizures | a=CODUAF gunmen; r=CODREL nuns");
+    assertThat(events()).isEqualTo(2);
+  }
+
+  @Test
   void aRaidStillToldIsTheFirst() {
     told(
         3,
