@@ -131,8 +131,10 @@ public final class EnglishLanguage implements Language {
     tagger.tag(tokens, i -> names.contains(forms[i]));
     for (int i = 0; i < n; i++) {
       tags[i] = TagSet.name(tokens.tag[i + 1]);
-      if (tags[i].startsWith("NN") && shotDead(forms, i)) {
+      if (!tags[i].startsWith("VB") && shotDead(forms, i)) {
         tags[i] = "VBD";
+      } else if (i > 0 && forms[i].equals("dead") && forms[i - 1].equals("shot")) {
+        tags[i] = "JJ";
       } else if (tags[i].equals("JJ") && afterModal(tags, i) && opens(i + 1)) {
         tags[i] = "VB";
       } else if (tags[i].startsWith("VB") && capitals(forms, i)) {

@@ -114,6 +114,27 @@ final class VerbForms {
   private static final Set<String> ONE_FORM =
       Set.of("put", "set", "cut", "hit", "shut", "beat", "shed", "quit");
 
+  /** Nouns for how many. */
+  private static final Set<String> NUMBERS = Set.of("number", "total", "tally", "count");
+
+  /** How a number comes to what it is. */
+  private static final Set<String> RISES =
+      Set.of(
+          "has",
+          "rose",
+          "rises",
+          "stands",
+          "stood",
+          "climbed",
+          "climbs",
+          "grew",
+          "reached",
+          "jumped",
+          "passed",
+          "increased",
+          "soared",
+          "exceeded");
+
   private VerbForms() {}
 
   /** Mends a sentence's tags in place. */
@@ -152,13 +173,43 @@ final class VerbForms {
         tags[i] = "VBG";
       } else if (tags[i].equals("VB") && ONE_FORM.contains(forms[i]) && past(tags, i)) {
         tags[i] = "VBD";
+      } else if (i > 2
+          && (tags[i].equals("VBD") || tags[i].equals("VBP"))
+          && numbered(forms, tags, i)) {
+        tags[i] = "VBN";
       }
     }
     for (int i = 1; i + 1 < tags.length; i++) {
       if (tags[i].equals("VBN") && !KEEPING.contains(lower(forms[i])) && finite(forms, tags, i)) {
-        tags[i] = "VBD";
+        tags[i] = numbered(forms, tags, i) ? "VBN" : "VBD";
       }
     }
+  }
+
+  /**
+   * "The number of Kurds killed in the raid has climbed": of two verbs, the number has the last.
+   */
+  private static boolean numbered(String[] forms, String[] tags, int i) {
+    int of = i - 1;
+    while (of > 0 && (tags[of].startsWith("NN") || tags[of].startsWith("JJ"))) {
+      of--;
+    }
+    if (of == i - 1
+        || of < 1
+        || !forms[of].equals("of")
+        || !NUMBERS.contains(lower(forms[of - 1]))) {
+      return false;
+    }
+    for (int k = i + 1; k < tags.length && k < i + 2 * REACH && !tags[k].equals(","); k++) {
+      if (RISES.contains(lower(forms[k])) && tags[k].startsWith("VB")) {
+        return true;
+      }
+      boolean clause = tags[k].startsWith("W") || tags[k].equals("CC") || tags[k].equals("MD");
+      if (clause) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Fighting between", "fled fighting in": nobody stands before it who fights. */

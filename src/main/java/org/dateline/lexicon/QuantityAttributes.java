@@ -23,6 +23,7 @@ public final class QuantityAttributes {
     NOUN,
     OF,
     TOLL,
+    HELD,
     MONEY,
     CURRENCY,
     CLASS,

@@ -78,22 +78,41 @@ final class ClaimRules {
 
   /** "The ministry put the toll at 31": who counts claims. */
   private boolean counts(Draft draft) {
-    int object = clauses.child(draft.trigger, "obj");
-    List<Integer> subjects = clauses.subjects(draft.trigger);
-    if (object < 0
-        || subjects.isEmpty()
-        || !words.counting.contains(s.lemma(draft.trigger))
-        || !words.countNouns.contains(s.lemma(object))) {
+    int verb = countedBy(draft.trigger);
+    List<Integer> subjects = verb < 0 ? List.of() : clauses.subjects(verb);
+    if (subjects.isEmpty()) {
       return false;
     }
     int speaker = subjects.get(0);
     draft.counted = true;
     draft.actors.remove(Integer.valueOf(speaker));
+    draft.recipients.removeIf(
+        r -> clauses.is(r, "obj") && words.countNouns.contains(s.lemma(r)) && s.head(r) == verb);
     if (words.evidence.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))) {
       return false;
     }
     claim(draft, speaker, false);
     return true;
+  }
+
+  /** The verb of counting that a trigger is, or that it tells the object of; -1 for none. */
+  private int countedBy(int trigger) {
+    int object = clauses.child(trigger, "obj");
+    if (object >= 0) {
+      String lemma = s.lemma(object);
+      boolean number = words.countNouns.contains(lemma) || words.harmedNouns.contains(lemma);
+      boolean counts = number && words.counting.contains(s.lemma(trigger));
+      // "the rebels acknowledged the loss of four men"
+      boolean owns = lemma.equals("loss") && words.admitting.contains(s.lemma(trigger));
+      return counts || owns ? trigger : -1;
+    }
+    // "put the number of soldiers killed at 13"
+    int at = s.relation(trigger).startsWith("acl") ? s.head(trigger) : -1;
+    while (at >= 0 && clauses.is(at, "nmod")) {
+      at = s.head(at);
+    }
+    boolean number = at >= 0 && clauses.is(at, "obj") && words.countNouns.contains(s.lemma(at));
+    return number && words.counting.contains(s.lemma(s.head(at))) ? s.head(at) : -1;
   }
 
   private void climb(Draft draft) {

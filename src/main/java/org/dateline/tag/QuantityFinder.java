@@ -78,6 +78,11 @@ public final class QuantityFinder {
         .orElse(null);
   }
 
+  /** Whether a noun is one for people. */
+  boolean people(String lemma) {
+    return attributes.isOf("PERSON", lemma) || attributes.isOf("TROOP", lemma);
+  }
+
   private @Nullable NumberPhrase numberAt(Sentence s, int i) {
     NumberPhrase between = numbers.readBetween(s, i);
     if (between != null) {

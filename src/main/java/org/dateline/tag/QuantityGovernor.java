@@ -12,6 +12,9 @@ final class QuantityGovernor {
   /** More steps up the tree than a count is ever away from its verb. */
   private static final int CLIMB = 6;
 
+  /** Words between a number and where those are held whom it counts, at most. */
+  private static final int HELD = 6;
+
   private final QuantityAttributes attributes;
   private final QuantityScan scan;
 
@@ -189,6 +192,10 @@ final class QuantityGovernor {
     if (!s.lemma(noun).equalsIgnoreCase("number")) {
       return scan.rule(s, Slot.TOLL, noun, null);
     }
+    Governor held = held(s, noun);
+    if (held != null) {
+      return held;
+    }
     int of = s.child(noun, "nmod");
     if (of < 0 && noun + 2 < s.size() && isOf(s, noun + 1)) {
       of = noun + 2;
@@ -199,5 +206,20 @@ final class QuantityGovernor {
     Governor found = scan.rule(s, Slot.TOLL, of, null);
     // "the number of inmates killed", "the number of those who fled"
     return found != null ? found : clause(s, of, null);
+  }
+
+  /** "the number in custody", "the number of its members behind bars": where they are told of. */
+  private @Nullable Governor held(Sentence s, int noun) {
+    for (int i = noun + 1; i + 1 < s.size() && i < noun + HELD; i++) {
+      if (s.tag(i).startsWith("VB")) {
+        return null;
+      }
+      boolean in =
+          s.form(i).equals("in") || s.form(i).equals("behind") || s.form(i).equals("under");
+      if (in) {
+        return scan.rule(s, Slot.HELD, i + 1, null);
+      }
+    }
+    return null;
   }
 }

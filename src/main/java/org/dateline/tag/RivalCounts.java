@@ -31,9 +31,12 @@ final class RivalCounts {
 
   private final QuantityFinder numbers;
 
+  private final SidedCounts sides;
+
   RivalCounts(Vocabulary words, QuantityFinder numbers) {
     this.words = words;
     this.numbers = numbers;
+    sides = new SidedCounts(words, numbers);
   }
 
   /**
@@ -73,20 +76,24 @@ final class RivalCounts {
     return draft.type.equals("PROTEST") ? "PROTESTERS" : null;
   }
 
-  /** Whether a sentence has a verb of counting with somebody before it. */
+  /** Whether a sentence has a verb of counting with somebody before it, or a number that rises. */
   boolean canHold(Sentence s) {
+    boolean number = false;
     for (int i = 1; i < s.size(); i++) {
-      if (verb(s, i) && speaker(s, i) >= 0) {
+      number |= words.countNouns.contains(s.lemma(i - 1));
+      boolean rises = number && s.tag(i).startsWith("VB") && words.rising.contains(s.lemma(i));
+      if (rises || verb(s, i) && speaker(s, i) >= 0) {
         return true;
       }
     }
-    return false;
+    return sides.counts(s);
   }
 
   /** Adds the counts of a sentence to its drafts. */
   void add(Sentence s, List<FoundQuantity> quantities, List<Draft> drafts, @Nullable Told earlier) {
     for (int i = 1; i < s.size(); i++) {
       int verb = i;
+      sided(s, i, quantities, drafts, earlier);
       risen(s, verb, quantities, drafts, earlier);
       boolean read = drafts.stream().anyMatch(d -> d.trigger == verb && d.dropped == null);
       FoundQuantity number = read || !verb(s, i) ? null : number(s, i, quantities);
@@ -105,6 +112,35 @@ final class RivalCounts {
     }
   }
 
+  /** Where a sentence names a side of its own for a number, it is that side's. */
+  private void sided(
+      Sentence s,
+      int token,
+      List<FoundQuantity> quantities,
+      List<Draft> drafts,
+      @Nullable Told earlier) {
+    Told own = last(drafts, token);
+    Told told = own == null ? earlier : own;
+    SidedCounts.Sided sided = told == null ? null : sides.at(s, token, quantities);
+    if (told == null
+        || sided == null
+        || drafts.stream().anyMatch(d -> d.trigger == sided.verb() && d.dropped == null)) {
+      return;
+    }
+    FoundQuantity count = sided.count();
+    String said = count.attribute().equals("COUNT") ? sided.attribute() : count.attribute();
+    String attribute = said == null ? told.attribute() : said;
+    if (attribute != null && (attribute.equals(told.attribute()) || fits(told, attribute))) {
+      int from = count.fromToken();
+      drafts.forEach(d -> d.quantities.removeIf(q -> q.fromToken() == from));
+      drafts.add(draft(sided.verb(), sided.speaker(), told, counted(count, attribute)));
+    }
+  }
+
+  private static boolean fits(Told told, String attribute) {
+    return told.type().equals("ASSAULT") && TOLLS.contains(attribute);
+  }
+
   /** "The death toll rose to 14, the ministry said": of what was told before. */
   private void risen(
       Sentence s,
@@ -121,7 +157,9 @@ final class RivalCounts {
     for (FoundQuantity quantity : quantities) {
       int at = quantity.fromToken();
       boolean near = at > verb && at <= verb + RISEN && !quantity.attribute().equals("COUNT");
-      if (near && told.type().equals("ASSAULT") && TOLLS.contains(quantity.attribute())) {
+      boolean same =
+          quantity.attribute().equals(told.attribute()) || fits(told, quantity.attribute());
+      if (near && same) {
         drafts.add(draft(verb, teller(s, verb), told, quantity));
         return;
       }
@@ -163,7 +201,7 @@ final class RivalCounts {
   }
 
   /** Who counts: the noun or pronoun right before the verb; -1 for none. */
-  private static int speaker(Sentence s, int verb) {
+  static int speaker(Sentence s, int verb) {
     int i = verb - 1;
     while (i > 0 && (s.tag(i).startsWith("RB") || s.lemma(i).equals("have"))) {
       i--;

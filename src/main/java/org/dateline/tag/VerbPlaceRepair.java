@@ -11,7 +11,20 @@ final class VerbPlaceRepair extends Repair {
   private static final Set<String> MODIFYING = Set.of("compound", "amod");
 
   private static final Set<String> RISING =
-      Set.of("rise", "climb", "grow", "jump", "fall", "reach", "pass", "top", "exceed");
+      Set.of(
+          "rise",
+          "climb",
+          "grow",
+          "jump",
+          "fall",
+          "reach",
+          "pass",
+          "top",
+          "exceed",
+          "stand",
+          "increase",
+          "mount",
+          "soar");
 
   private static final Set<String> COUNTS = Set.of("number", "toll", "count", "total", "tally");
 
@@ -145,6 +158,9 @@ final class VerbPlaceRepair extends Repair {
   private void rising(int verb) {
     int noun = child(verb, "nsubj");
     int killed = heads[verb];
+    if (killed >= 0 && stolen(verb, killed)) {
+      return;
+    }
     if (noun < 0 || noun > verb || !RISING.contains(s.lemma(verb)) || !has(noun, "case")) {
       return;
     }
@@ -164,6 +180,35 @@ final class VerbPlaceRepair extends Repair {
     heads[count] = verb;
     relations[count] = "nsubj";
     changed = true;
+  }
+
+  /** The same, where the participle took the number for its own subject. */
+  private boolean stolen(int verb, int killed) {
+    int count = child(verb, "nsubj");
+    count = count < 0 ? child(killed, "nsubj") : count;
+    int counted = count < 0 ? -1 : child(count, "nmod");
+    boolean participle =
+        s.tag(killed).startsWith("VB") && counted > count && counted < killed && killed < verb;
+    if (!participle
+        || !COUNTS.contains(lemma(count))
+        || !RISING.contains(s.lemma(verb))
+        || !Set.of("advcl", "ccomp", "xcomp", "parataxis", "dep", "conj").contains(relations[verb])
+        || has(verb, "mark")
+        || has(verb, "cc")
+        || has(killed, "aux")) {
+      return false;
+    }
+    for (int k = 0; k < heads.length; k++) {
+      heads[k] = heads[k] == killed && k > verb ? verb : heads[k];
+    }
+    heads[verb] = heads[killed];
+    relations[verb] = relations[killed];
+    heads[killed] = counted;
+    relations[killed] = "acl";
+    heads[count] = verb;
+    relations[count] = "nsubj";
+    changed = true;
+    return true;
   }
 
   /** "Diplomats met in Lima", "a strike called by unions closed shops": a past tense is told. */

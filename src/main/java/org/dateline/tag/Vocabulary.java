@@ -112,6 +112,8 @@ final class Vocabulary {
 
   final Set<String> countNouns;
   final Set<String> crowdNouns;
+  final Set<String> harmedNouns;
+  final Set<String> admitting;
   final Set<String> rivalCounting;
   final Set<String> rising;
 
@@ -211,6 +213,8 @@ final class Vocabulary {
     counting = cues.words("counting");
     countNouns = cues.words("count-noun");
     crowdNouns = cues.words("crowd-noun");
+    harmedNouns = cues.words("harmed-noun");
+    admitting = cues.words("admitting");
     rivalCounting = cues.words("rival-counting");
     rising = cues.words("rising");
     for (Subject subject : Subject.values()) {

@@ -97,4 +97,96 @@ class RivalCountsTest {
     assertThat(told("The rebels denied kidnapping two engineers."))
         .contains("ASSAULT The rebels DENIED ABDUCTED2");
   }
+
+  @Test
+  void twoSidesOfOneSentenceCountEachForItself() {
+    assertThat(
+            told(
+                "The interior ministry put the dead at 14, against the 27 counted by a local"
+                    + " hospital."))
+        .containsExactly(
+            "ASSAULT The interior ministry ASSERTED KILLED14",
+            "ASSAULT a local hospital ASSERTED KILLED27");
+    assertThat(told("Police put the crowd at 4,000, organisers at 15,000."))
+        .containsExactly(
+            "PROTEST Police ASSERTED PROTESTERS4000",
+            "PROTEST organisers ASSERTED PROTESTERS15000");
+    assertThat(
+            told(
+                "The army said 18 insurgents had died in the clash at the bridge; the insurgents"
+                    + " admitted losing five."))
+        .containsExactly(
+            "ASSAULT The army ASSERTED KILLED18", "ASSAULT the insurgents ASSERTED KILLED5");
+    assertThat(
+            told(
+                "The army said it killed 20 fighters in the strike; residents said 12 herders"
+                    + " died."))
+        .containsExactly(
+            "ASSAULT The army ASSERTED KILLED20", "ASSAULT residents ASSERTED KILLED12");
+  }
+
+  @Test
+  void whoSaysThatSomeDiedCountsTheDeadOfTheAttackBefore() {
+    String attack = "Gunmen attacked a church in Kaduna on Sunday. ";
+    assertThat(told(attack + "A priest said 12 people had died."))
+        .contains("ASSAULT A priest ASSERTED KILLED12");
+    assertThat(told(attack + "A priest said 12 people had died of cholera."))
+        .noneMatch(line -> line.contains("12"));
+    assertThat(told("A priest said 12 people had died.")).isEmpty();
+  }
+
+  @Test
+  void whoOwnsToALossClaimsIt() {
+    assertThat(
+            told(
+                "The army bombed a camp of the FARC near Arauca. The FARC acknowledged the loss of"
+                    + " four men."))
+        .contains("ASSAULT The FARC ASSERTED KILLED4");
+    assertThat(told("The army bombed a camp of the FARC. The FARC admitted losing five elections."))
+        .noneMatch(line -> line.contains("5"));
+  }
+
+  @Test
+  void aNumberInCustodyCountsTheArrested() {
+    assertThat(
+            told(
+                "Police arrested dozens of students in Dhaka on Monday. A lawyers' group put the"
+                    + " number in custody at 160."))
+        .contains("COERCE A lawyers' group ASSERTED ARRESTED160");
+  }
+
+  @Test
+  void whoPutsTheNumberOfKilledClaimsIt() {
+    assertThat(
+            told(
+                "Rebels attacked a barracks at Arauca on Monday. The rebels put the number of"
+                    + " soldiers killed at 13."))
+        .contains("ASSAULT The rebels ASSERTED KILLED13");
+  }
+
+  @Test
+  void aNumberThatRisesIsOfThoseItCounts() {
+    assertThat(
+            told(
+                "The number of Kurds killed in Friday's air strike has climbed to 12, hospital"
+                    + " officials said."))
+        .contains("ASSAULT hospital officials ASSERTED KILLED12");
+    assertThat(actors("The number of Kurds killed in Friday's air strike has climbed to 12."))
+        .isEmpty();
+    assertThat(told("The number of passengers hurt in the shelling climbed to 30 on Tuesday."))
+        .contains("ASSAULT INJURED30");
+    assertThat(
+            told(
+                "Soldiers stormed the village of Fara on Sunday. The number of dead has climbed to"
+                    + " 40."))
+        .contains("ASSAULT KILLED40");
+  }
+
+  private static List<String> actors(String text) {
+    return TAGGER.explain(text, DAY).sentences().stream()
+        .flatMap(part -> part.mentions().stream())
+        .flatMap(mention -> mention.getActors().stream())
+        .map(actor -> actor.getName())
+        .toList();
+  }
 }
