@@ -135,12 +135,22 @@ final class VerbForms {
           "soared",
           "exceeded");
 
+  private static final Set<String> CAPTIVE = Set.of("captive", "hostage", "prisoner");
+
+  private static final Set<String> ARTICLES =
+      Set.of("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-", "ul-", "ez-");
+
   private VerbForms() {}
 
   /** Mends a sentence's tags in place. */
   static void mend(String[] forms, String[] tags) {
     for (int i = 0; i + 1 < tags.length; i++) {
-      if (tags[i].equals("VBG") && NOUNS.contains(lower(forms[i])) && noun(forms, tags, i)) {
+      boolean name = articled(forms[i]) || letters(forms, i);
+      if (name && !tags[i].startsWith("NN") && !tags[i].equals("JJ")) {
+        tags[i] = "NNP";
+      } else if (i > 0 && tags[i].equals("VBD") && heldBy(forms, tags, i)) {
+        tags[i] = "VBN";
+      } else if (tags[i].equals("VBG") && NOUNS.contains(lower(forms[i])) && noun(forms, tags, i)) {
         tags[i] = "NN";
       } else if (i > 0 && tags[i].startsWith("VB") && named(forms, tags, i)) {
         tags[i] = "NNP";
@@ -180,8 +190,11 @@ final class VerbForms {
       }
     }
     for (int i = 1; i + 1 < tags.length; i++) {
-      if (tags[i].equals("VBN") && !KEEPING.contains(lower(forms[i])) && finite(forms, tags, i)) {
-        tags[i] = numbered(forms, tags, i) ? "VBN" : "VBD";
+      String form = lower(forms[i]);
+      boolean keeps =
+          KEEPING.contains(form) || heldBy(forms, tags, i) || numbered(forms, tags, i);
+      if (tags[i].equals("VBN") && !keeps && finite(forms, tags, i)) {
+        tags[i] = "VBD";
       }
     }
   }
@@ -210,6 +223,27 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  /** "A writer held captive by rebels": with a "by", who is named before was held. */
+  private static boolean heldBy(String[] forms, String[] tags, int i) {
+    return forms[i].equals("held")
+        && tags[i - 1].startsWith("NN")
+        && i + 2 < forms.length
+        && CAPTIVE.contains(forms[i + 1])
+        && (forms[i + 2].equals("by") || forms[i + 2].equals("since"));
+  }
+
+  /** "IS killed ten soldiers": in a text that is not all in capitals, no verb. */
+  private static boolean letters(String[] forms, int i) {
+    return forms[i].equals("IS") && forms[i + 1].chars().allMatch(Character::isLowerCase);
+  }
+
+  /** "al-Shabaab", "el-Sisi": a name by its article. */
+  private static boolean articled(String form) {
+    return form.length() > 4
+        && ARTICLES.contains(form.substring(0, 3))
+        && Character.isUpperCase(form.charAt(3));
   }
 
   /** "Fighting between", "fled fighting in": nobody stands before it who fights. */

@@ -23,6 +23,9 @@ final class Agency {
 
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
 
+  private static final Set<String> PLACING =
+      Set.of("in", "inside", "near", "at", "on", "across", "outside", "around");
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -231,7 +234,13 @@ final class Agency {
   }
 
   boolean attack(int head) {
-    return words.deed.contains(lemma(head)) && !stateful(head);
+    return words.deed.contains(lemma(head)) && (!stateful(head) || onlyPlaced(head));
+  }
+
+  /** "The strike in Chad": where it was, and nobody's. */
+  private boolean onlyPlaced(int head) {
+    Resolution match = participants.at(head).match();
+    return match != null && PLACING.contains(match.rule());
   }
 
   /** Whether the phrase names a state, a body or a person by itself: "a Russian missile". */

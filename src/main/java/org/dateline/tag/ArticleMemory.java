@@ -148,7 +148,25 @@ public final class ArticleMemory {
     }
     if (resolution.sector() != null || resolution.country() != null) {
       acronym(s, head, to, resolution);
+      for (int i = from + 2; i + 2 < to; i++) {
+        abbreviated(s, from, i, resolution);
+      }
     }
+  }
+
+  /** "the Islamic State (IS) group": letters in brackets inside a phrase, those of its words. */
+  private void abbreviated(Sentence s, int from, int open, Resolution resolution) {
+    String word = s.form(open + 1);
+    boolean brackets = s.form(open).equals("(") && s.form(open + 2).equals(")");
+    if (!brackets || word.length() < 2 || open - word.length() < from) {
+      return;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (word.charAt(k) != s.form(open - word.length() + k).charAt(0)) {
+        return;
+      }
+    }
+    acronyms.putIfAbsent(word, resolution);
   }
 
   /** Notes where the article is written from or plays, so far as its dateline tells. */

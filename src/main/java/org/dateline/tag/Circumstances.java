@@ -117,7 +117,10 @@ final class Circumstances {
         continue;
       }
       int day = date.fromToken();
-      if (ofNoun(date) || ofOther(day, draft) || paths.apart(day, draft.anchor)) {
+      if (ofNoun(date)
+          || ofOther(day, draft)
+          || paths.ofParticiple(day, draft.anchor)
+          || paths.apart(day, draft.anchor)) {
         continue;
       }
       int distance = distance(date.fromToken(), date.toToken(), draft);

@@ -44,6 +44,19 @@ final class ClausePaths {
     this.words = words;
   }
 
+  /** "freed a man held since 2012": the time is that of being held, wherever it hangs. */
+  boolean ofParticiple(int day, int anchor) {
+    if (!clauses.hasCase(day, "since") || !s.tag(anchor).equals("VBD")) {
+      return false;
+    }
+    for (int i = anchor + 1; i < day; i++) {
+      if (clauses.is(i, "acl") && s.tag(i).equals("VBN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "told troops in Chad that it was bombing": where it was told. */
   boolean toldBelow(int i, int verb) {
     int at = i;

@@ -9,6 +9,7 @@ import org.dateline.language.Sentence;
  * a clause, the object of one verb as the subject of the next.
  */
 final class MisreadRepair extends Repair {
+  private static final Set<String> CAPTIVE = Set.of("captive", "hostage", "prisoner");
 
   /** Verbs that a bare infinitive follows. */
   private static final Set<String> BARE =
@@ -42,8 +43,40 @@ final class MisreadRepair extends Repair {
       describing(i);
       fighting(i);
       off(i);
+      held(i);
     }
     return changed;
+  }
+
+  /** "Two nuns held captive by rebels were freed": the nuns are freed, and were held. */
+  private void held(int v) {
+    int noun = v - 1;
+    int captive = v + 1;
+    if (noun < 0
+        || captive >= heads.length
+        || !lemma(v).equals("hold")
+        || !s.tag(v).equals("VBN")
+        || !s.tag(noun).startsWith("NN")
+        || !CAPTIVE.contains(lemma(captive))) {
+      return;
+    }
+    int top = v;
+    for (int steps = 0; steps < 2 && heads[top] >= noun && heads[top] <= captive; steps++) {
+      top = heads[top];
+    }
+    if (heads[top] < 0) {
+      return;
+    }
+    heads[noun] = heads[top];
+    relations[noun] = relations[top].equals("csubj") ? "nsubj" : relations[top];
+    heads[v] = noun;
+    relations[v] = "acl";
+    heads[captive] = v;
+    relations[captive] = "xcomp";
+    for (int k = 0; k < noun; k++) {
+      heads[k] = heads[k] == captive ? noun : heads[k];
+    }
+    changed = true;
   }
 
   /** "lifted travel curbs": a verb form without "to" before a noun only tells which. */

@@ -32,8 +32,18 @@ final class NameRepair extends Repair {
       opened(i);
       pair(i);
       broken(i);
+      letters(i);
     }
     return changed;
+  }
+
+  /** "by IS militants": letters that are a name are no verb, whatever they spell. */
+  private void letters(int i) {
+    boolean name = s.tag(i).equals("NNP") && s.form(i).equals("IS");
+    if (name && heads[i] > i && (relations[i].equals("cop") || relations[i].startsWith("aux"))) {
+      relations[i] = "compound";
+      changed = true;
+    }
   }
 
   /** "and Boko Haram": with nothing between them, two parts of a name are no two parties. */

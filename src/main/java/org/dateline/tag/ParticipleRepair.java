@@ -13,6 +13,8 @@ final class ParticipleRepair extends Repair {
   private static final Set<String> GOING_ON =
       Set.of("begin", "start", "stop", "continue", "resume", "keep", "rule", "halt", "cease");
 
+  private static final Set<String> FIGHTING = Set.of("defend", "battle", "fight", "besiege");
+
   private static final Set<String> WHICH = Set.of("which", "whom");
 
   private static final Set<String> HARMING =
@@ -40,8 +42,28 @@ final class ParticipleRepair extends Repair {
       andWounded(i);
       striking(i);
       charge(i);
+      fighting(i);
     }
     return changed;
+  }
+
+  /** "Supplied fighters defending the town": who stands right before it defends. */
+  private void fighting(int v) {
+    int noun = v - 1;
+    int verb = heads[v];
+    if (s.tag(v).equals("VBG")
+        && relations[v].equals("advcl")
+        && verb >= 0
+        && verb < noun
+        && FIGHTING.contains(lemma(v))
+        && s.tag(noun).equals("NNS")
+        && heads[noun] == verb
+        && !words.temporal.contains(lemma(noun))
+        && !has(v, "mark")) {
+      heads[v] = noun;
+      relations[v] = "acl";
+      changed = true;
+    }
   }
 
   /** "The man accused of fraud was held": with no comma, who is held was accused. */

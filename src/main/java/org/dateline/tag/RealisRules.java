@@ -159,7 +159,7 @@ final class RealisRules {
       return Realis.NEGATED;
     }
     if (!to) {
-      return found;
+      return times.wanted(v, h) ? Realis.HYPOTHETICAL : found;
     }
     if (words.wanting.contains(lemma)) {
       return Realis.HYPOTHETICAL;
@@ -167,7 +167,7 @@ final class RealisRules {
     if (words.planning.contains(lemma) || words.planNouns.contains(lemma)) {
       return Realis.PLANNED;
     }
-    if (words.possibleNouns.contains(lemma)) {
+    if (words.possibleNouns.contains(lemma) || words.striving.contains(lemma)) {
       return Realis.HYPOTHETICAL;
     }
     if (lemma.equals("go") && s.tag(h).equals("VBG")) {

@@ -147,6 +147,16 @@ final class TimesAhead {
     return SOLE.contains(lemma(i));
   }
 
+  /** "They wanted the prisoners released". */
+  boolean wanted(int v, int noun) {
+    int verb = s.head(noun);
+    return s.tag(v).equals("VBN")
+        && clauses.is(v, "acl")
+        && clauses.is(noun, "obj")
+        && verb >= 0
+        && s.lemma(verb).equals("want");
+  }
+
   /** "talks on improving relations": whether a noun is of what is only talked of. */
   boolean talkedOf(String noun) {
     return words.planNouns.contains(noun)

@@ -102,6 +102,8 @@ final class Vocabulary {
   final Set<String> tellingNouns;
 
   /** Nouns for what somebody said, whose clause tells it. */
+  final Set<String> striving;
+
   final Set<String> tellings;
 
   final Set<String> grounds;
@@ -209,6 +211,7 @@ final class Vocabulary {
     siteNouns = cues.words("site-noun");
     documents = cues.words("document");
     tellingNouns = cues.words("telling-noun");
+    striving = cues.words("striving");
     tellings = cues.words("telling");
     counting = cues.words("counting");
     countNouns = cues.words("count-noun");
