@@ -191,8 +191,7 @@ final class VerbForms {
     }
     for (int i = 1; i + 1 < tags.length; i++) {
       String form = lower(forms[i]);
-      boolean keeps =
-          KEEPING.contains(form) || heldBy(forms, tags, i) || numbered(forms, tags, i);
+      boolean keeps = KEEPING.contains(form) || heldBy(forms, tags, i) || numbered(forms, tags, i);
       if (tags[i].equals("VBN") && !keeps && finite(forms, tags, i)) {
         tags[i] = "VBD";
       }

@@ -34,6 +34,7 @@ final class NameRepair extends Repair {
       broken(i);
       letters(i);
     }
+    letters(0);
     return changed;
   }
 
@@ -41,7 +42,8 @@ final class NameRepair extends Repair {
   private void letters(int i) {
     boolean name = s.tag(i).equals("NNP") && s.form(i).equals("IS");
     if (name && heads[i] > i && (relations[i].equals("cop") || relations[i].startsWith("aux"))) {
-      relations[i] = "compound";
+      boolean acts = s.tag(heads[i]).startsWith("VB") && !has(heads[i], "nsubj");
+      relations[i] = acts ? "nsubj" : "compound";
       changed = true;
     }
   }

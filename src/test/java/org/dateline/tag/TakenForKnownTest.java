@@ -32,6 +32,7 @@ class TakenForKnownTest {
     "Nurses in Accra protest against arrests.",
     "A raid may come before the vote.",
     "The attack remains a mystery.",
+    "A baker who lives near the scene of the shooting was in Oslo.",
   })
   void whatIsNotTakenForKnownIsNot(String text) {
     assertThat(Told.told(text)).noneMatch(t -> t.startsWith("ASSAULT") || t.startsWith("COERCE"));
