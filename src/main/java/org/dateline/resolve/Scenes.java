@@ -47,11 +47,34 @@ final class Scenes {
           "remote",
           "small");
 
+  /**
+   * What begins another clause, in which something else happened: "before talks were to open in".
+   */
+  private static final Set<String> BREAKS =
+      Set.of(
+          "but",
+          "before",
+          "after",
+          "while",
+          "when",
+          "who",
+          "which",
+          "that",
+          "whose",
+          "because",
+          "since",
+          "although",
+          "though",
+          "as");
+
   private static final int MOST_WORDS = 3;
 
   private Scenes() {}
 
-  /** Hashes of its name: none, or one. */
+  /**
+   * Hashes of its name: none, or one. It is the first behind the trigger, else the last before it,
+   * of the trigger's own clause.
+   */
   static long[] of(Mention mention) {
     Place place = mention.getPlace();
     if (place != null && !"COUNTRY".equals(place.getPrecision())) {
@@ -63,7 +86,14 @@ final class Scenes {
     int at = 0;
     while (at < sentence.length()) {
       int end = wordEnd(sentence, at);
-      if (end > at && PREPOSITIONS.contains(lower(sentence, at, end))) {
+      String word = lower(sentence, at, end);
+      if (BREAKS.contains(word)) {
+        if (at > trigger) {
+          break;
+        }
+        before = new int[0];
+      }
+      if (PREPOSITIONS.contains(word)) {
         int[] name = name(sentence, end);
         if (name.length > 0 && at > trigger) {
           return hashed(name);

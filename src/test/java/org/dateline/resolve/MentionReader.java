@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.record.Mention;
@@ -29,11 +30,11 @@ final class MentionReader {
 
   /** Fills a mention from {@code EVENT TYPE/MODE TRIGGER | fields}. */
   Mention read(String line, Mention.Builder mention) {
-    String[] halves = line.split(" \\| ", 2);
+    String[] halves = line.split(" \\|(?: |$)", 2);
     String[] head = halves[0].split(" ", 3);
     String[] type = head[1].split("/");
     String sentence = mention.getSentence();
-    int at = Math.max(0, sentence.indexOf(head[2]));
+    int at = position(head[2], sentence);
     int start = mention.getSentenceStart() + at;
     mention
         .setEventType(type[0])
@@ -47,11 +48,24 @@ final class MentionReader {
     if (type.length > 1) {
       mention.setMode(type[1]);
     }
-    for (String field : halves.length > 1 ? halves[1].split("; ?") : new String[0]) {
+    for (String field :
+        halves.length > 1 && !halves[1].isBlank() ? halves[1].split("; ?") : new String[0]) {
       int equals = field.indexOf('=');
       set(mention, field.substring(0, equals).strip(), field.substring(equals + 1).strip());
     }
     return mention.build();
+  }
+
+  /** Where a trigger begins, of which only the first word need stand as it is written. */
+  private static int position(String trigger, String sentence) {
+    String text = sentence.toLowerCase(Locale.ROOT);
+    String sought = trigger.toLowerCase(Locale.ROOT);
+    int at = text.indexOf(sought);
+    at = at >= 0 ? at : text.indexOf(sought.split(" ")[0]);
+    if (at < 0) {
+      throw new IllegalArgumentException("no \"" + trigger + "\" in: " + sentence);
+    }
+    return at;
   }
 
   private void set(Mention.Builder mention, String field, String value) {

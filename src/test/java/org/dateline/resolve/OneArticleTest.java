@@ -122,4 +122,13 @@ class OneArticleTest {
     told("Police fired tear gas at the funeral.", "ASSAULT/crowd-control fired | a=COP Police");
     assertThat(events()).containsExactly(0, 1);
   }
+
+  @Test
+  void whereSomethingElseHappensPlacesNoAttack() {
+    told(
+        "Rebels attacked a base in Mozambique on Thursday.",
+        "ASSAULT attacked | a=MOZREB Rebels; r=MOZMIL base; d=d8");
+    told("The assault came a week before talks were to open in Quelimane.", "ASSAULT assault |");
+    assertThat(events()).containsExactly(0, 0);
+  }
 }
