@@ -132,6 +132,9 @@ final class EventClusters {
     double secondScore = Match.JOIN;
     Sole sole = new Sole(profile);
     for (OpenEvent event : index.candidates(keys)) {
+      if (event.toldOnlyBy(report.articleId())) {
+        continue;
+      }
       double score = Match.between(profile, event.profile, weights);
       boolean toldApart = event.toldBy(report.articleId());
       if (score != Match.NO && toldApart) {

@@ -72,6 +72,11 @@ final class OpenEvent extends CandidateIndex.Entry {
     return articles.contains(articleId);
   }
 
+  /** Whether no other article told it: then that article's own sentences have been compared. */
+  boolean toldOnlyBy(String articleId) {
+    return articles.size() == 1 && toldBy(articleId);
+  }
+
   private void count(Report report) {
     articles.add(report.articleId());
     reportCount++;

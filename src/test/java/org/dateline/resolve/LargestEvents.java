@@ -72,7 +72,10 @@ public final class LargestEvents {
     int rank = 0;
     for (Event event : largest.subList(0, Math.min(count, largest.size()))) {
       List<Mention> told = byEvent.get(event.getEventId());
-      told.sort(Comparator.comparing(Mention::getPublishedAt).thenComparing(Mention::getMentionId));
+      told.sort(
+          Comparator.comparing(
+                  Mention::getPublishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(Mention::getMentionId));
       out.printf(
           "%n%d. %s %s %s: %d articles, %d mentions%n",
           ++rank,
@@ -84,7 +87,9 @@ public final class LargestEvents {
       for (Mention mention : told) {
         out.printf(
             "   %s [%s] %s%n",
-            mention.getPublishedAt().toString().substring(5, 16),
+            mention.getPublishedAt() == null
+                ? "undated"
+                : mention.getPublishedAt().toString().substring(5, 16),
             titles.get(mention.getArticleId()),
             SuiteScore.described(mention));
       }
