@@ -3,6 +3,7 @@ package org.dateline.lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,14 @@ public final class ActorLexicon {
    */
   public @Nullable ActorMatch longest(ActorText text, int from, int limit) {
     return trie.longest(text, from, limit);
+  }
+
+  /**
+   * Every entry that a name stands for which begins at a word: more than {@link #longest} finds
+   * there, whatever its limit.
+   */
+  public void each(ActorText text, int from, Consumer<ActorEntry> entries) {
+    trie.each(text, from, entries);
   }
 
   /** The entry with an id, or null. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,22 @@ final class ActorTrie {
       }
     }
     return found == null ? null : new ActorMatch(from, end, found, namesakes);
+  }
+
+  /** Every entry that a name stands for which begins at a word of a text, however long it is. */
+  void each(ActorText text, int from, Consumer<ActorEntry> entries) {
+    int node = ROOT;
+    for (int i = from; i < text.size(); i++) {
+      int word = text.word(i);
+      node = word < 0 ? -1 : next(node, word);
+      if (node < 0) {
+        return;
+      }
+      Named there = names.get(node);
+      if (there != null && fitting(there.names, text, from, i + 1) != null) {
+        there.entries.forEach(entries);
+      }
+    }
   }
 
   private static @Nullable ActorEntry fitting(

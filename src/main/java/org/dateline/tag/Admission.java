@@ -92,7 +92,7 @@ final class Admission {
       if (!actor && draft.type.equals("ASSAULT") && !nature.foulPlay()) {
         return "in an article on a disaster, and by nobody";
       }
-    } else if (subject != Subject.AFFAIRS
+    } else if (!subject.ofPublic()
         && (!agency.official(draft, subject)
             || !standing.abroad(draft)
             || draft.realis == Realis.PLANNED

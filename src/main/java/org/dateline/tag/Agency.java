@@ -186,12 +186,17 @@ final class Agency {
     return words.instrument.contains(lemma(head)) && !stateful(head);
   }
 
+  /** The sectors of public bodies and armed groups, in an article on a subject. */
+  static Set<String> publicSectors(Subject subject) {
+    return subject == Subject.SPORT ? STRICTLY_PUBLIC : PUBLIC;
+  }
+
   /**
    * Whether a public body or an armed group takes part, as it must where an article is about
    * something else than public affairs.
    */
   boolean official(Draft draft, Subject subject) {
-    Set<String> sectors = subject == Subject.SPORT ? STRICTLY_PUBLIC : PUBLIC;
+    Set<String> sectors = publicSectors(subject);
     return draft.actors.stream().anyMatch(head -> isOf(head, sectors))
         || (draft.actors.isEmpty() && draft.recipients.stream().anyMatch(h -> isOf(h, sectors)));
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.language.EnglishLanguage;
 import org.dateline.language.Language;
@@ -90,11 +91,7 @@ public final class ArticleTagger {
     if (passagesOfOneArticle.isEmpty()) {
       return mentions;
     }
-    Article article = new Article();
-    article.subject =
-        Subject.of(
-            passagesOfOneArticle.stream().map(Passage::getText).toList(),
-            lexicons.vocabulary().subjects);
+    Article article = article(passagesOfOneArticle.stream().map(Passage::getText).toList());
     article.introduces =
         passagesOfOneArticle.size() > 1 || introduces(passagesOfOneArticle.get(0).getText());
     for (Passage passage : passagesOfOneArticle) {
@@ -134,8 +131,31 @@ public final class ArticleTagger {
     return text.length() >= INTRODUCING || text.strip().indexOf('\n') >= 0;
   }
 
+  private Article article(List<String> texts) {
+    Article article = new Article();
+    article.subject = Subject.of(texts, lexicons.vocabulary().subjects);
+    if (!article.subject.ofPublic()) {
+      Set<String> sectors = Agency.publicSectors(article.subject);
+      article.bodies = new PublicScreen(lexicons.actors(), lexicons.vocabulary(), sectors);
+    }
+    return article;
+  }
+
   private boolean canHold(Sentence sentence, Article article) {
-    return screen.canHold(sentence) || (article.told() != null && rivals.canHold(sentence));
+    if (article.bodies != null && screen.hasTrigger(sentence)) {
+      article.bodies.note(sentence);
+    }
+    return screen.canHold(sentence) && canCount(sentence, article)
+        || (article.told() != null && rivals.canHold(sentence));
+  }
+
+  /** Whether an event of a sentence can be one that counts in an article on its subject. */
+  private boolean canCount(Sentence sentence, Article article) {
+    PublicScreen bodies = article.bodies;
+    return bodies == null
+        || bodies.hasBody()
+            && (bodies.hasTwoSides(article.memory.setting())
+                || screen.canHold(sentence, Standing.FORCEFUL));
   }
 
   /** Whether a passage may be English: its language is that, or unknown. */
@@ -154,6 +174,9 @@ public final class ArticleTagger {
     final List<Sentence> unread = new ArrayList<>();
 
     Subject subject = Subject.AFFAIRS;
+
+    /** Set until the first mention, where the article's subject asks for public bodies. */
+    @Nullable PublicScreen bodies;
 
     /** The last event that counts may go back to, and the number of its sentence. */
     private RivalCounts.@Nullable Told told;
@@ -228,9 +251,8 @@ public final class ArticleTagger {
     passage.setKind("BODY");
     passage.setGroupId("");
     passage.put("published_at", publishedAt);
-    Article article = new Article();
+    Article article = article(List.of(text));
     article.day = day(passage);
-    article.subject = Subject.of(List.of(text), lexicons.vocabulary().subjects);
     article.introduces = introduces(text);
     dateline(text, article);
     MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
@@ -321,6 +343,7 @@ public final class ArticleTagger {
       if (draft.dropped == null) {
         Mention mention = writer.write(reading.sentence(), draft, reading.participants());
         mentions.add(mention);
+        article.bodies = null;
         if (!draft.interception) {
           article.exchange.note(mention);
         }

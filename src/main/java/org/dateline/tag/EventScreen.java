@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern;
 import org.dateline.lexicon.Pattern.Condition;
@@ -37,6 +38,15 @@ final class EventScreen {
 
   /** Whether some pattern that reports an event has all the words that it needs. */
   boolean canHold(Sentence s) {
+    return canHold(s, type -> !type.equals(PatternLexicon.NONE));
+  }
+
+  /** Whether some pattern that reports an event of one of these types has all its words. */
+  boolean canHold(Sentence s, Set<String> types) {
+    return canHold(s, types::contains);
+  }
+
+  private boolean canHold(Sentence s, Predicate<String> type) {
     Words words = null;
     for (int i = 0; i < s.size(); i++) {
       String lemma = TriggerLemmas.of(s, i, patterns);
@@ -44,7 +54,7 @@ final class EventScreen {
         continue;
       }
       for (Pattern pattern : patterns.withHead(lemma)) {
-        if (pattern.type().equals(PatternLexicon.NONE) || !fits(pattern.pos(), s.tag(i))) {
+        if (!type.test(pattern.type()) || !fits(pattern.pos(), s.tag(i))) {
           continue;
         }
         if (words == null) {

@@ -18,7 +18,7 @@ final class Standing {
   private static final double FIRM = .75;
 
   /** Whatever is told of force is of public concern. */
-  private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
+  static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   /** Dealings that are nothing without another side. */
   private static final Set<String> DEALINGS =

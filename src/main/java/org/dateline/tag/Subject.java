@@ -19,6 +19,11 @@ enum Subject {
   ARTS,
   DISASTER;
 
+  /** Whether an article on it tells of public affairs or what befell the public. */
+  boolean ofPublic() {
+    return this == AFFAIRS || this == DISASTER;
+  }
+
   /** Fewer different words of a subject than this tell nothing in a sentence or a short note. */
   private static final int LEAST_WORDS = 5;
 
