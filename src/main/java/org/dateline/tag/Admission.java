@@ -114,6 +114,10 @@ final class Admission {
       return "told to be missing";
     }
     if (draft.pattern.pos() == 'n') {
+      if (!actor && !recipient && harmedBy(draft, drafts)) {
+        return "told by its verb";
+      }
+      draft.tears = presupposed.tears(draft.trigger);
       boolean told =
           presupposed.answered(draft)
               || presupposed.occurred(draft)
@@ -155,6 +159,19 @@ final class Admission {
       return "a gerund that only names it";
     }
     return purpose(draft, drafts) ? "a purpose of what is told" : null;
+  }
+
+  /** "The attack killed two": one blow, and whom it befell. */
+  private boolean harmedBy(Draft noun, List<Draft> drafts) {
+    return clauses.is(noun.trigger, "nsubj")
+        && drafts.stream()
+            .anyMatch(
+                d ->
+                    d != noun
+                        && d.anchor == s.head(noun.trigger)
+                        && d.type.equals(noun.type)
+                        && d.hasRecipient()
+                        && d.dropped == null);
   }
 
   private boolean known(Draft draft) {

@@ -63,6 +63,12 @@ final class Agency {
       // "confirmation of the attacks from shipping sources"
       actors.removeIf(head -> clauses.hasCase(head, "from") && lemma(head).equals("source"));
     }
+    if (draft.pattern.pos() == 'n' && actors.removeIf(this::building)) {
+      // "the mall attack": what was attacked
+      draft.actors.stream()
+          .filter(head -> building(head) && !draft.recipients.contains(head))
+          .forEach(draft.recipients::add);
+    }
     if (actors.size() > 1) {
       // "it was yesterday that the president allowed"
       actors.removeIf(head -> s.tag(head).equals("PRP") && lemma(head).equals("it"));
@@ -86,6 +92,11 @@ final class Agency {
       draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
     }
     draft.pointless = vain;
+  }
+
+  /** "the embassy attack": a building names whom it befell. */
+  private boolean building(int head) {
+    return clauses.is(head, "compound") && words.buildings.contains(lemma(head));
   }
 
   /** "fired missiles into the Sea of Japan": a sea is where, and nobody. */
@@ -205,6 +216,10 @@ final class Agency {
   boolean withItself(Draft draft) {
     if (draft.actors.size() != 1 || draft.recipients.size() != 1) {
       return false;
+    }
+    if (lemma(draft.recipients.get(0)).endsWith("self")
+        || lemma(draft.recipients.get(0)).endsWith("selves")) {
+      return true;
     }
     Resolution actor = participants.at(draft.actors.get(0)).match();
     Resolution recipient = participants.at(draft.recipients.get(0)).match();

@@ -2,6 +2,7 @@ package org.dateline.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,7 @@ public final class ArticleMemory {
 
   private final List<Noted> recent = new ArrayList<>();
   private final Map<String, Resolution> names = new HashMap<>();
+  private final Set<String> strangers = new HashSet<>();
   private final Map<String, Resolution> acronyms = new HashMap<>();
   private @Nullable String setting;
   private @Nullable Sentence last;
@@ -167,6 +169,16 @@ public final class ArticleMemory {
       }
     }
     acronyms.putIfAbsent(word, resolution);
+  }
+
+  /** Notes that somebody of this surname, folded, is not the known person who bears it. */
+  void noteStranger(String surname) {
+    strangers.add(surname);
+  }
+
+  /** Whether somebody came under this surname, folded, who is not the known person. */
+  boolean stranger(String surname) {
+    return strangers.contains(surname);
   }
 
   /** Notes where the article is written from or plays, so far as its dateline tells. */

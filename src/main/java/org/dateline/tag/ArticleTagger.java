@@ -199,6 +199,9 @@ public final class ArticleTagger {
     /** Whether there is text enough to tell who is who. */
     boolean introduces;
 
+    /** Whether an attack was told. */
+    boolean attacked;
+
     @Nullable LocalDate day;
     @Nullable LocalDate lastDate;
   }
@@ -332,8 +335,23 @@ public final class ArticleTagger {
         .attach(drafts);
     rivals.add(sentence, quantities, drafts, article.told());
     article.tell(RivalCounts.last(drafts, sentence.size()));
+    retold(drafts, article);
     note(article, context.dates(), found);
     return new Reading(sentence, drafts, context.participants(), finder.considered());
+  }
+
+  /** "when the attack happened": by nobody, to nobody, no figure, and not even where. */
+  private static void retold(List<Draft> drafts, Article article) {
+    for (Draft draft : drafts) {
+      if (draft.dropped == null && draft.type.equals("ASSAULT")) {
+        boolean news = !article.attacked && draft.place != null;
+        if (article.introduces && draft.bare() && !news) {
+          draft.dropped = "no more than that it was";
+        } else {
+          article.attacked = true;
+        }
+      }
+    }
   }
 
   private static void write(

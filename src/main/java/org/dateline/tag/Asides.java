@@ -18,6 +18,8 @@ final class Asides {
   private static final Set<String> DEPICTING =
       Set.of("tell", "depict", "describe", "portray", "recount", "show", "imagine", "narrate");
 
+  private static final Set<String> USING = Set.of("use", "exercise", "invoke", "employ");
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -46,12 +48,44 @@ final class Asides {
     if (habit(draft.anchor) && (unsaid || !force && present(draft.anchor))) {
       return "a habit, and no event";
     }
+    if (able(draft.anchor)) {
+      return "what somebody may do";
+    }
+    if (generic(draft)) {
+      return "what such people do";
+    }
     if (invented(draft.anchor)) {
       return "told in a work of art";
     }
     return wished(draft) || draft.outer != null && wished(draft.outer)
         ? "a wish that there may be"
         : null;
+  }
+
+  /** "the power to detain suspects"; but it was done where the power was used. */
+  private boolean able(int v) {
+    int at = clauses.is(v, "conj") && clauses.isVerb(s.head(v)) ? s.head(v) : v;
+    int noun = s.head(at);
+    if (noun < 0
+        || !clauses.is(at, "acl")
+        || !clauses.infinitive(at)
+        || !words.abilities.contains(lemma(noun))) {
+      return false;
+    }
+    int verb = clauses.is(noun, "obj") ? s.head(noun) : -1;
+    return verb < 0 || !USING.contains(lemma(verb));
+  }
+
+  /** "Doctors who treat refugees": any that do, and no one time. */
+  private boolean generic(Draft draft) {
+    int v = draft.anchor;
+    int whose = s.head(v);
+    return s.relation(v).equals("acl:relcl")
+        && s.tag(v).equals("VBP")
+        && (s.tag(whose).equals("NNS") || whose == 0 && s.tag(whose).equals("NNPS"))
+        && draft.actors.contains(whose)
+        && s.firstChild(whose) >= whose
+        && unplaced(whose);
   }
 
   /** "with thousands killed on both sides". */
@@ -104,9 +138,13 @@ final class Asides {
   }
 
   private boolean nameless(int head) {
+    return !s.tag(head).startsWith("NNP") && unplaced(head);
+  }
+
+  /** Whether neither a name nor a country is known. */
+  private boolean unplaced(int head) {
     Resolution match = participants.at(head).match();
-    return !s.tag(head).startsWith("NNP")
-        && (match == null || match.country() == null && match.entityId() == null);
+    return match == null || match.country() == null && match.entityId() == null;
   }
 
   private boolean present(int v) {

@@ -43,13 +43,21 @@ final class Background {
     for (ResolvedDate date : dates) {
       LocalDate start = date.start();
       int from = date.fromToken();
-      boolean since = from > 0 && (lemma(from - 1).equals("since") || lemma(from).equals("since"));
       boolean longAgo = start != null && before != null && start.isBefore(before);
-      if (since && longAgo && (perfect(anchor) || perfect(s.head(anchor))) && below(from, anchor)) {
+      if (since(date)
+          && longAgo
+          && (perfect(anchor) || perfect(s.head(anchor)))
+          && below(from, anchor)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Since January": from when on, which is no day of its own. */
+  boolean since(ResolvedDate date) {
+    int from = date.fromToken();
+    return from > 0 && lemma(from - 1).equals("since") || lemma(from).equals("since");
   }
 
   private boolean below(int i, int ancestor) {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
-import org.dateline.tag.FoundPlace.Role;
 import org.dateline.tag.ResolvedDate.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,6 @@ final class Circumstances {
 
   private static final int DEPTH = 40;
 
-  /** Dealings in words and in deeds whose parties' names tell no place. */
-  private static final Set<String> PLACELESS =
-      Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SUPPORT", "AGREE", "CONCEDE", "SANCTION");
-
   private final Clauses clauses;
   private final Background background;
   private final ClausePaths paths;
@@ -31,7 +25,7 @@ final class Circumstances {
   private final @Nullable LocalDate published;
   private final List<ResolvedDate> dates;
   private final List<DateGap> gaps;
-  private final List<FoundPlace> places;
+  private final EventPlaces where;
   private final List<FoundQuantity> quantities;
 
   Circumstances(
@@ -50,7 +44,7 @@ final class Circumstances {
     this.published = published;
     this.dates = dates;
     this.gaps = gaps;
-    this.places = places;
+    this.where = new EventPlaces(clauses, paths, places, this::distance);
     this.quantities = quantities;
   }
 
@@ -59,8 +53,13 @@ final class Circumstances {
     List<Draft> kept = drafts.stream().filter(d -> d.dropped == null).toList();
     for (Draft draft : kept) {
       draft.date = date(draft, kept.size() == 1);
-      draft.place = place(draft, kept.size() == 1);
+      if (draft.date != null && background.since(draft.date) && !of(draft.date, draft)) {
+        draft.date = null;
+        draft.spread = true;
+      }
+      draft.place = where.place(draft, kept.size() == 1);
     }
+    where.nearer(kept);
     new EventGaps(s, published, dates).date(gaps, kept);
     for (Draft draft : kept) {
       if (draft.realis == Realis.ACTUAL && old(draft.date)) {
@@ -80,6 +79,12 @@ final class Circumstances {
         draft.quantities.add(Befallen.told(quantity, draft, s, words));
       }
     }
+  }
+
+  /** "missing since May, when he was abducted": of that day after all. */
+  private boolean of(ResolvedDate date, Draft draft) {
+    int next = date.toToken() + 1;
+    return next < s.size() && lemma(next).equals("when") && draft.anchor > next;
   }
 
   private @Nullable LocalDate longAgo() {
@@ -197,7 +202,7 @@ final class Circumstances {
         return 1;
       }
       boolean aside = paths.within(draft.anchor, inner) < 0 && clauses.is(inner, "advcl");
-      if (aside && speech(inner) && from > inner) {
+      if (aside && paths.speech(inner) && from > inner) {
         // "were arrested, police said on Friday"
         return -1;
       }
@@ -206,7 +211,7 @@ final class Circumstances {
     int verb = paths.verbAbove(head);
     int up =
         verb < 0 || paths.toldBelow(draft.anchor, verb) ? -1 : paths.within(draft.anchor, verb);
-    if (up <= 0 || speech(verb) || counting(verb) || reacting(verb, draft)) {
+    if (up <= 0 || paths.speech(verb) || counting(verb) || reacting(verb, draft)) {
       return -1;
     }
     return 4 + up;
@@ -277,91 +282,9 @@ final class Circumstances {
     return s.lemma(i).toLowerCase(Locale.ROOT);
   }
 
-  private boolean speech(int verb) {
-    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
-    return words.saying.contains(lemma) || words.denying.contains(lemma);
-  }
-
   private boolean saidThen(int token) {
     int verb = paths.verbAbove(token);
-    return verb >= 0 && speech(verb);
-  }
-
-  private @Nullable FoundPlace place(Draft draft, boolean only) {
-    FoundPlace best = null;
-    int bestScore = Integer.MAX_VALUE;
-    for (FoundPlace place : places) {
-      if (place.qualifier()
-          || place.role() == Role.DATELINE
-          || party(place, draft)
-          || spokenOf(place, draft)
-          || paths.ofEarlier(place.toToken() - 1, draft.anchor)
-          || paths.behindWhole(place.toToken() - 1, draft.anchor)) {
-        continue;
-      }
-      int distance = distance(place.fromToken(), place.toToken(), draft);
-      if (distance >= 4 && paths.before(draft.anchor, place.fromToken())) {
-        continue;
-      }
-      if (distance < 0) {
-        if (!only || place.role() == Role.OTHER) {
-          continue;
-        }
-        distance = 12;
-      }
-      int score =
-          distance * 2
-              + switch (place.role()) {
-                case LOCATIVE -> 0;
-                case TARGET -> 3;
-                case OTHER, DATELINE -> 40;
-              };
-      if (score < bestScore && score < 40) {
-        best = place;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Whether a place is where something is to happen that words are about: "permitted it to strike
-   * inside Chad"; but "speaking in Lima, he accused" does tell where.
-   */
-  private boolean spokenOf(FoundPlace place, Draft draft) {
-    int inner = paths.verbAbove(place.toToken() - 1);
-    if (!PLACELESS.contains(draft.type)) {
-      boolean own =
-          draft.pattern.pos() == 'n' && paths.within(place.toToken() - 1, draft.trigger) >= 0;
-      return place.role() == Role.TARGET && !own && otherGoal(inner, draft);
-    }
-    boolean below = inner > draft.anchor && paths.within(inner, draft.anchor) > 0;
-    return place.role() == Role.TARGET || below && !speech(inner);
-  }
-
-  /**
-   * "an offer to Chad in view of its deployment", "hit rebels marching on Gao": others go there.
-   */
-  private boolean otherGoal(int verb, Draft draft) {
-    boolean above = verb != draft.anchor && paths.within(draft.anchor, verb) > 0;
-    boolean telling = verb > draft.anchor && s.relation(verb).startsWith("acl");
-    return verb >= 0 && (above && !clauses.isVerb(draft.anchor) || telling);
-  }
-
-  /** Whether a place's name only tells who takes part: "blamed Washington". */
-  private boolean party(FoundPlace place, Draft draft) {
-    boolean placeless = PLACELESS.contains(draft.type);
-    int at = place.fromToken();
-    for (int steps = 0; at >= 0 && steps < DEPTH; at = s.head(at), steps++) {
-      if (draft.actors.contains(at) || (placeless && draft.recipients.contains(at))) {
-        return true;
-      }
-      // "a court in Nairobi" does tell where
-      if (clauses.isVerb(at) || clauses.hasCase(at, "in") || clauses.hasCase(at, "at")) {
-        return false;
-      }
-    }
-    return false;
+    return verb >= 0 && paths.speech(verb);
   }
 
   private @Nullable Draft owner(FoundQuantity quantity, List<Draft> drafts) {

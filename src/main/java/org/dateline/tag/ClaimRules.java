@@ -300,12 +300,23 @@ final class ClaimRules {
     }
     List<Integer> speakers = clauses.subjects(itsOwn(verb) ? outer(verb) : verb);
     for (int i = speakers.size() - 1; i >= 0; i--) {
-      if (canSpeak(speakers.get(i))) {
-        claim(draft, speakers.get(i), denies);
+      int speaker = speakers.get(i);
+      boolean told = within(draft.trigger, speaker) && !within(verb, speaker);
+      if (canSpeak(speaker) && !told) {
+        claim(draft, speaker, denies);
         return true;
       }
     }
     return false;
+  }
+
+  /** "the suspects detained told the judge": of whom it is told, and not by whom. */
+  private boolean within(int word, int phrase) {
+    int at = word;
+    for (int depth = 0; depth < DEPTH && at >= 0 && at != phrase; depth++) {
+      at = s.head(at);
+    }
+    return at == phrase;
   }
 
   /** A day says nothing, nor does a deed or a thing that nobody stands behind. */

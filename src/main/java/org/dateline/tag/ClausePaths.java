@@ -157,6 +157,12 @@ final class ClausePaths {
     return -1;
   }
 
+  /** Whether a verb tells that something is said or denied. */
+  boolean speech(int verb) {
+    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    return words.saying.contains(lemma) || words.denying.contains(lemma);
+  }
+
   /** The nearest verb above a word, or -1. */
   int verbAbove(int i) {
     int at = s.head(i);

@@ -56,6 +56,7 @@ final class ClauseRepair extends Repair {
       reduced(i);
       gerund(i);
       active(i);
+      forSubject(i);
     }
     lists();
     return changed;
@@ -64,6 +65,36 @@ final class ClauseRepair extends Repair {
   /** Whether a verb's passive keeps an object. */
   static boolean takesTwoObjects(String lemma) {
     return DOUBLE.contains(lemma);
+  }
+
+  /** "said the way out is for Chad to join them": who is to do what the clause is about. */
+  private void forSubject(int noun) {
+    int verb = noun + 2;
+    int link = child(noun, "case");
+    int be = child(noun, "cop");
+    if (verb >= heads.length
+        || link < 0
+        || be < 0
+        || be > link
+        || link > noun
+        || !s.lemma(link).equals("for")
+        || !s.tag(noun + 1).equals("TO")
+        || !s.tag(verb).equals("VB")
+        || heads[noun] == verb) {
+      return;
+    }
+    heads[verb] = heads[noun];
+    relations[verb] = relations[noun];
+    for (int k = 0; k < heads.length; k++) {
+      boolean outer = heads[k] == noun && (k < link || k > verb || relations[k].equals("punct"));
+      if (outer && k != verb) {
+        heads[k] = verb;
+        relations[k] = relations[k].startsWith("nsubj") ? "dep" : relations[k];
+      }
+    }
+    heads[noun] = verb;
+    relations[noun] = "nsubj";
+    changed = true;
   }
 
   /** "According to X, Y fired": X is no subject, and Y no part of the phrase before the comma. */

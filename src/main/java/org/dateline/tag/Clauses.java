@@ -89,7 +89,7 @@ final class Clauses extends Relations {
     }
     if (tag.equals("VBN") && bare) {
       if (s.relation(v).equals("acl") || s.relation(v).equals("amod") || is(v, "advcl")) {
-        return true;
+        return !finite(v);
       }
       if (is(v, "conj") && child(v, "nsubj") < 0 && depth < DEPTH) {
         return passive(s.head(v), depth + 1);

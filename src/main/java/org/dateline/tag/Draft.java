@@ -67,6 +67,13 @@ final class Draft {
   @Nullable String stance;
   double confidence;
   @Nullable ResolvedDate date;
+
+  /** Whether it is told what a blow did: "the blast tore through stalls". */
+  boolean tears;
+
+  /** Whether it went on since some time, so that no one day is its. */
+  boolean spread;
+
   @Nullable FoundPlace place;
   final List<FoundQuantity> quantities = new ArrayList<>();
 
@@ -92,6 +99,15 @@ final class Draft {
 
   boolean hasRecipient() {
     return !recipients.isEmpty() || !lentRecipients.isEmpty();
+  }
+
+  /** Whether nobody is known to take part, and neither effects nor a denial are told. */
+  boolean bare() {
+    return !hasActor()
+        && !hasRecipient()
+        && quantities.isEmpty()
+        && !tears
+        && !"DENIED".equals(stance);
   }
 
   /** Id of the pattern that looked at this event; empty where none did. */

@@ -43,6 +43,9 @@ final class FiniteRepair extends Repair {
           "depart",
           "head");
 
+  private static final Set<String> CLAUSE_LINKS =
+      Set.of("after", "as", "before", "since", "until", "when", "while");
+
   private final Vocabulary words;
 
   FiniteRepair(Sentence s, int[] heads, String[] relations, Vocabulary words) {
@@ -60,6 +63,7 @@ final class FiniteRepair extends Repair {
       takesObject(i);
       saidSubject(i);
       secondSubject(i);
+      subjectBehind(i);
       result(i);
     }
     return changed;
@@ -101,6 +105,55 @@ final class FiniteRepair extends Repair {
     if (relations[top].equals("root") && s.tag(top).startsWith("N")) {
       lead(v, top);
       relations[v] = "root";
+    } else if (relations[top].equals("obl") && heads[top] < top) {
+      afterLink(v, top);
+    }
+  }
+
+  /** "after the guards shot at a bus": a clause, and no phrase with a participle. */
+  private void afterLink(int v, int noun) {
+    int link = child(noun, "case");
+    if (link < 0 || link > noun || !CLAUSE_LINKS.contains(lemma(link))) {
+      return;
+    }
+    lead(v, noun);
+    relations[v] = "advcl";
+    heads[link] = v;
+    relations[link] = "mark";
+    for (int k = v + 1; k < heads.length; k++) {
+      if (heads[k] == v && relations[k].equals("acl:relcl")) {
+        heads[k] = beforeRelative(k, v);
+      }
+    }
+  }
+
+  /** The noun right before a relative clause; the verb where there is none. */
+  private int beforeRelative(int clause, int verb) {
+    int pronoun = clause;
+    while (pronoun > verb && !s.tag(pronoun).startsWith("W")) {
+      pronoun--;
+    }
+    int noun = pronoun - 1;
+    return noun > verb && s.tag(noun).startsWith("NN") ? noun : verb;
+  }
+
+  /** "killed when a drone fired on them": the subject before the second verb is its own. */
+  private void subjectBehind(int n) {
+    int v = heads[n];
+    if (!relations[n].equals("nsubj") || v < 0 || v > n) {
+      return;
+    }
+    for (int w = n + 1; w < heads.length; w++) {
+      if (heads[w] == v && relations[w].equals("advcl") && past(w)) {
+        int link = child(w, "advmod");
+        link = link < 0 ? child(w, "mark") : link;
+        boolean between = link > v && link < n && CLAUSE_LINKS.contains(lemma(link));
+        if (between && child(w, "nsubj") < 0) {
+          heads[n] = w;
+          changed = true;
+        }
+        return;
+      }
     }
   }
 

@@ -17,6 +17,7 @@ final class MainVerbRepair extends Repair {
   boolean apply() {
     for (int i = 1; i < s.size(); i++) {
       inverted(i);
+      having(i);
       saidLast(i);
       claimed(i);
       called(i);
@@ -24,6 +25,33 @@ final class MainVerbRepair extends Repair {
       left(i);
     }
     return changed;
+  }
+
+  /** "Chad denied having attacked it": the main verb was taken for a participle. */
+  private void having(int aux) {
+    int verb = heads[aux];
+    int main = aux - 1;
+    int subject = heads[main];
+    if (!s.lemma(aux).equals("have")
+        || !s.tag(aux).equals("VBG")
+        || verb < aux
+        || !relations[aux].startsWith("aux")
+        || !relations[main].equals("acl")
+        || !(s.tag(main).equals("VBD") || s.tag(main).equals("VBN"))
+        || subject < 0
+        || heads[subject] != verb
+        || !relations[subject].startsWith("nsubj")) {
+      return;
+    }
+    heads[main] = heads[verb];
+    relations[main] = relations[verb];
+    heads[verb] = main;
+    relations[verb] = "xcomp";
+    for (int k = 0; k < heads.length; k++) {
+      heads[k] = heads[k] == verb && k < main ? main : heads[k];
+    }
+    heads[s.size() - 1] = heads[s.size() - 1] == verb ? main : heads[s.size() - 1];
+    changed = true;
   }
 
   /**

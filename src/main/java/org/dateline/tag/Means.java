@@ -1,12 +1,15 @@
 package org.dateline.tag;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.dateline.language.Sentence;
 
 /** Deeds told as the means of others: "could respond by bombing", "steps such as mining". */
 final class Means {
   private static final int DEPTH = 12;
+
+  private static final Set<String> TOWARDS = Set.of("on", "to", "into");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -54,6 +57,20 @@ final class Means {
       at = h;
     }
     return Realis.ACTUAL;
+  }
+
+  /** "Should focus on attacking": whether a gerund tells what is only meant to be done. */
+  boolean aimed(int v) {
+    int h = s.head(v);
+    if (v == 0
+        || h < 0
+        || !s.tag(v).equals("VBG")
+        || !TOWARDS.contains(s.lemma(v - 1))
+        || !clauses.isVerb(h)) {
+      return false;
+    }
+    Realis above = own.apply(h);
+    return above == Realis.HYPOTHETICAL || above == Realis.PLANNED;
   }
 
   private int verb(int i) {

@@ -88,7 +88,8 @@ final class MentionWriter {
       mention.put("date_text", date.text());
       return;
     }
-    boolean happened = draft.realis == Realis.ACTUAL && passage.getPublishedAt() != null;
+    boolean happened =
+        draft.realis == Realis.ACTUAL && !draft.spread && passage.getPublishedAt() != null;
     mention.put(
         "event_date",
         happened ? LocalDate.ofInstant(passage.getPublishedAt(), ZoneOffset.UTC) : null);

@@ -36,6 +36,9 @@ final class NounPhrases {
 
   private static final Set<String> PART = Set.of("end", "start", "beginning", "middle", "close");
 
+  private static final Set<String> SENTENCES =
+      Set.of("term", "sentence", "prison", "jail", "death", "year", "month", "custody", "trial");
+
   private final Sentence s;
 
   private final Vocabulary words;
@@ -99,12 +102,34 @@ final class NounPhrases {
         && kind.equals("nmod")
         && !temporal(c)
         && !loose(c)
+        && !answers(c)
+        && !sentence(c)
         && !comma(Math.min(head, c), Math.max(head, c));
   }
 
   private boolean loose(int noun) {
     for (int c = s.firstChild(noun); c >= 0 && c < noun; c = s.nextSibling(c)) {
       if (s.relation(c).equals("case") && LOOSE.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "expelled a diplomat in answer to it", "in connection with": why, and not who. */
+  private boolean answers(int noun) {
+    String lemma = s.lemma(noun).toLowerCase(Locale.ROOT);
+    return cased(noun, "in") && (words.answers.contains(lemma) || lemma.equals("connection"));
+  }
+
+  /** "sentenced an activist to a prison term": what befalls somebody. */
+  private boolean sentence(int noun) {
+    return cased(noun, "to") && SENTENCES.contains(s.lemma(noun).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean cased(int noun, String preposition) {
+    for (int c = s.firstChild(noun); c >= 0 && c < noun; c = s.nextSibling(c)) {
+      if (s.relation(c).equals("case") && s.lemma(c).equalsIgnoreCase(preposition)) {
         return true;
       }
     }

@@ -205,6 +205,9 @@ final class ParticipantFinder {
       if (!inside && noun && !s.tag(i).equals("CD")) {
         Found found = at(i);
         Resolution match = found.match();
+        if (match == null || match.entityId() == null) {
+          resolver.meet(s, found.phrase().from(), found.phrase().to(), i, memory);
+        }
         if (match != null && ofWeapons(i, match)) {
           match =
               Resolution.of(

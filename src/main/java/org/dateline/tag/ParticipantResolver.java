@@ -8,6 +8,7 @@ import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorEntry;
 import org.dateline.lexicon.ActorKind;
 import org.dateline.lexicon.ActorLexicon;
+import org.dateline.lexicon.ActorMatch;
 import org.dateline.lexicon.ActorText;
 import org.dateline.lexicon.ActorWords;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ public final class ParticipantResolver {
     ActorText text = text(s);
     PhraseComposer composer = new PhraseComposer(lexicon, text, s, day);
     PhraseSense sense = composer.sense(text.wordAt(from), text.wordAt(to));
+    if (sense.entity != null && sense.entity.kind() == ActorKind.PERSON) {
+      int name = onlyName(s, from, to);
+      if (name >= 0 && memory.stranger(ActorWords.fold(s.form(name)))) {
+        Resolution other = memory.named(s.form(name), false);
+        return other == null || other.entityId() != null ? null : other.because("introduced", .8);
+      }
+    }
     if (sense.entity == null || sense.unknown()) {
       Resolution known = introduced(s, from, to, head, sense, memory);
       if (known != null) {
@@ -65,6 +73,59 @@ public final class ParticipantResolver {
       }
     }
     return remembered(s, from, head, sense, memory);
+  }
+
+  /**
+   * Notes a full name that is nobody's who is known, though the surname is: "Anna Bush". Later the
+   * surname alone is not the known person's.
+   */
+  void meet(Sentence s, int from, int to, int head, ArticleMemory memory) {
+    int last = head;
+    while (last + 1 < to && s.tag(last + 1).startsWith("NNP")) {
+      last++;
+    }
+    if (last - 1 < from || !s.tag(last).startsWith("NNP") || !s.tag(last - 1).startsWith("NNP")) {
+      return;
+    }
+    ActorText text = text(s);
+    int given = text.wordAt(last - 1);
+    int surname = text.wordAt(last);
+    ActorMatch bearer = lexicon.longest(text, surname, surname + 1);
+    String first = text.folded(given);
+    if (bearer == null
+        || bearer.entry().kind() != ActorKind.PERSON
+        || first.isEmpty()
+        || PhraseWords.HONORIFICS.contains(first)
+        || lexicon.longest(text, given, surname) != null) {
+      return;
+    }
+    for (ActorEntry person : bearer.namesakes()) {
+      if (initial(person.name(), first.charAt(0))) {
+        return;
+      }
+    }
+    memory.noteStranger(text.folded(surname));
+  }
+
+  /** Whether one of a full name's words begins with a letter. */
+  private static boolean initial(String name, char letter) {
+    String folded = ActorWords.fold(name);
+    return folded.charAt(0) == letter || folded.indexOf(" " + letter) >= 0;
+  }
+
+  /** The one proper noun of a phrase that has titles beside it at most; else -1. */
+  private static int onlyName(Sentence s, int from, int to) {
+    int name = -1;
+    for (int i = from; i < to; i++) {
+      boolean title = PhraseWords.HONORIFICS.contains(ActorWords.fold(s.form(i)));
+      if (s.tag(i).startsWith("NN") && !title) {
+        if (name >= 0 || !s.tag(i).startsWith("NNP")) {
+          return -1;
+        }
+        name = i;
+      }
+    }
+    return name;
   }
 
   /** Who a free phrase names; null where nothing is known of it. */

@@ -83,6 +83,12 @@ final class Presupposed {
         && definite(noun);
   }
 
+  /** "The blast tore through stalls": what it did is told. */
+  boolean tears(int noun) {
+    int verb = s.head(noun);
+    return verb >= 0 && clauses.is(noun, "nsubj") && words.tearing.contains(lemma(verb));
+  }
+
   private boolean in(int noun) {
     return clauses.prepositional(noun, "in").stream()
         .anyMatch(place -> s.tag(place).startsWith("NNP"));

@@ -103,8 +103,7 @@ final class RealisRules {
     Realis found = own(v);
     boolean ahead = s.lemma(v).equals("schedule") || times.tomorrow(v);
     if (found == Realis.ACTUAL && (ahead || s.head(v) < 0 && clauses.infinitive(v))) {
-      // "talks are scheduled"; the headline "France to send troops"
-      return Realis.PLANNED;
+      return Realis.PLANNED; // "talks are scheduled"; the headline "France to send troops"
     }
     if (found != Realis.ACTUAL || depth >= DEPTH || s.head(v) < 0) {
       return found;
@@ -113,8 +112,8 @@ final class RealisRules {
     if (clauses.is(v, "conj") && clauses.isVerb(h) && shares(v)) {
       return verb(h, depth + 1);
     }
-    if (means.tells(v)) {
-      return means.realis(v);
+    if (means.tells(v) || means.aimed(v)) {
+      return means.tells(v) ? means.realis(v) : own(h);
     }
     boolean complement =
         clauses.is(v, "xcomp")
@@ -126,6 +125,9 @@ final class RealisRules {
     }
     String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
     boolean to = clauses.infinitive(v);
+    if (to && times.wasAble(h) && own(h) == Realis.ACTUAL) {
+      return verb(h, depth + 1);
+    }
     if (unfounded(h, lemma) || shortOf(v, lemma) || (to && times.yet(h)) || stopped(v, h, lemma)) {
       return Realis.NEGATED;
     }
@@ -133,7 +135,7 @@ final class RealisRules {
       return Realis.HYPOTHETICAL;
     }
     int mark = clauses.child(v, "mark");
-    boolean ing = s.tag(v).equals("VBG") || times.being(v);
+    boolean ing = s.tag(v).equals("VBG") || times.participle(v);
     if (ing && lemma.equals("rule") && own(h) == Realis.NEGATED) {
       return Realis.HYPOTHETICAL; // "would not rule out sending"
     }

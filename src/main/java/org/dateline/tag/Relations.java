@@ -11,6 +11,10 @@ class Relations {
   private static final Set<String> MINDED =
       Set.of("prepare", "commit", "determine", "resolve", "set", "schedule", "dispose", "incline");
 
+  /** Links of clauses that have a verb of their own. */
+  private static final Set<String> LINKS =
+      Set.of("after", "as", "because", "before", "since", "until", "when", "where", "while");
+
   final Sentence s;
 
   Relations(Sentence s) {
@@ -53,6 +57,20 @@ class Relations {
         || next.equals("CD")
         || next.startsWith("PRP")
         || next.equals("TO");
+  }
+
+  /** "when police shot at a bus": what has a link and a subject before it is no participle. */
+  final boolean finite(int v) {
+    int subject = s.child(v, "nsubj");
+    if (!is(v, "advcl") || subject < 0 || subject > v) {
+      return false;
+    }
+    for (int c = s.firstChild(v); c >= 0 && c < subject; c = s.nextSibling(c)) {
+      if ((is(c, "mark") || is(c, "advmod")) && LINKS.contains(s.lemma(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Integer> children(int i, String kind) {

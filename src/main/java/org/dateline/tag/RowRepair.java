@@ -36,6 +36,7 @@ final class RowRepair extends Repair {
       crossing(i);
       beforeAnd(i);
       shared(i);
+      described(i);
       beside(i);
       stretch(i);
       numbered(i);
@@ -89,6 +90,38 @@ final class RowRepair extends Repair {
       boolean its = k < body || relations[k].equals("case");
       heads[k] = heads[k] == head && k != and && its ? body : heads[k];
     }
+    changed = true;
+  }
+
+  /** "when police and suspected gang members shot": the participle describes the second of two. */
+  private void described(int participle) {
+    int first = heads[participle];
+    int second = participle + 1;
+    while (second < s.size() && relations[second].equals("compound")) {
+      second++;
+    }
+    if (!s.tag(participle).equals("VBN")
+        || !relations[participle].equals("conj")
+        || first < 0
+        || !relations[first].startsWith("nsubj")
+        || !s.tag(first).startsWith("NN")
+        || second >= s.size()
+        || !s.tag(second).startsWith("NN")
+        || heads[second] != participle && heads[second] != first
+        || heads[first] < second
+        || !s.lemma(participle - 1).equals("and")) {
+      return;
+    }
+    for (int k = participle + 1; k < second; k++) {
+      if (heads[k] != second) {
+        return;
+      }
+    }
+    heads[second] = first;
+    relations[second] = "conj";
+    heads[participle] = second;
+    relations[participle] = "amod";
+    heads[participle - 1] = second;
     changed = true;
   }
 

@@ -131,9 +131,17 @@ final class TimesAhead {
         && (draft.type.equals("CONSULT") || EventTypes.quad(draft.type).startsWith("MATERIAL"));
   }
 
-  /** "the risk of them being sentenced". */
-  boolean being(int v) {
-    return clauses.children(v, "aux").stream().anyMatch(c -> s.form(c).equals("being"));
+  /** "Were able to kill", "has been able to": they did. */
+  boolean wasAble(int adjective) {
+    int cop = clauses.child(adjective, "cop");
+    return lemma(adjective).equals("able")
+        && cop >= 0
+        && (s.tag(cop).equals("VBD") || clauses.hasAux(adjective, "have"));
+  }
+
+  /** "the risk of them being sentenced", "denied having shelled". */
+  boolean participle(int v) {
+    return clauses.children(v, "aux").stream().anyMatch(c -> s.tag(c).equals("VBG"));
   }
 
   /** "not only attacked", "not the only country arming them": it did, or does. */

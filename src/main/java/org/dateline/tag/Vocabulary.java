@@ -106,6 +106,12 @@ final class Vocabulary {
 
   final Set<String> tellings;
 
+  /** Where people are, and what is attacked of them: "the mall attack". */
+  final Set<String> buildings;
+
+  /** What somebody may do who need not: "the power to detain". */
+  final Set<String> abilities;
+
   final Set<String> grounds;
   final Set<String> odds;
 
@@ -169,6 +175,8 @@ final class Vocabulary {
     artworks = cues.words("artwork");
     negating = cues.words("negating");
     planNouns = cues.words("plan-noun");
+    buildings = cues.words("building");
+    abilities = cues.words("ability");
     grounds = cues.words("ground");
     odds = cues.words("odds");
     possibleNouns = cues.words("possible-noun");
