@@ -53,6 +53,7 @@ final class ClauseRepair extends Repair {
     for (int i = 0; i + 1 < s.size(); i++) {
       sourced(i);
       opening(i);
+      afterAside(i);
       reduced(i);
       gerund(i);
       active(i);
@@ -141,6 +142,30 @@ final class ClauseRepair extends Repair {
         free &= heads[k] != verb || !relations[k].startsWith("nsubj");
       }
       relations[named] = free ? "nsubj" : relations[named];
+      changed = true;
+    }
+  }
+
+  /**
+   * "Gunmen shot at Sall as he left, and killed him": whoever left did not kill him, but the
+   * subject of the main verb did.
+   */
+  private void afterAside(int i) {
+    int aside = heads[i];
+    boolean beside = relations[i].equals("conj") && s.tag(i).startsWith("VB") && aside >= 0;
+    if (!beside || aside > i || !relations[aside].equals("advcl") || heads[aside] < 0) {
+      return;
+    }
+    int who = child(aside, "nsubj");
+    int whom = child(i, "obj");
+    if (heads[aside] < aside
+        && who > heads[aside]
+        && whom > i
+        && s.tag(who).equals("PRP")
+        && s.tag(whom).equals("PRP")
+        && lemma(who).equals(lemma(whom))
+        && !has(i, "nsubj")) {
+      heads[i] = heads[aside];
       changed = true;
     }
   }
