@@ -53,9 +53,30 @@ final class AgentRepair extends Repair {
       if (s.lemma(i).equals("by")) {
         moving(i);
         agent(i);
+        halved(i);
       }
     }
     return changed;
+  }
+
+  /** "called by transport unions": the two nouns are one agent. */
+  private void halved(int by) {
+    int first = heads[by];
+    int second = first + 1;
+    if (first == by + 1
+        && second < heads.length
+        && relations[first].equals("obl:agent")
+        && s.tag(first).equals("NN")
+        && s.tag(second).startsWith("NN")
+        && heads[second] == heads[first]
+        && relations[second].equals("obj")) {
+      heads[second] = heads[first];
+      relations[second] = "obl:agent";
+      heads[first] = second;
+      relations[first] = "compound";
+      heads[by] = second;
+      changed = true;
+    }
   }
 
   /** "were dispersed by police using batons": who did it used them. */

@@ -41,6 +41,8 @@ final class AttachmentRepair extends Repair {
   private static final Set<String> DEMANDING =
       Set.of("demanding", "chanting", "protesting", "shouting", "waving", "urging", "denouncing");
 
+  private static final Set<String> SCENE = Set.of("at", "near", "outside", "inside");
+
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "outside", "across", "through", "along", "on");
 
@@ -62,8 +64,27 @@ final class AttachmentRepair extends Repair {
       before(i);
       trailing(i);
       demanding(i);
+      scene(i);
     }
     return changed;
+  }
+
+  /** "resigned over the killings at the jail": they were killed there, whoever resigned. */
+  private void scene(int place) {
+    int link = relations[place].equals("obl") ? child(place, "case") : -1;
+    int blow = link - 1;
+    boolean there = link > 1 && link < place && SCENE.contains(s.lemma(link));
+    if (there
+        && s.tag(blow).startsWith("NN")
+        && words.blows.contains(lemma(blow))
+        && heads[blow] == heads[place]
+        && heads[blow] < blow
+        && relations[blow].equals("obl")
+        && !has(place, "cc")) {
+      heads[place] = blow;
+      relations[place] = "nmod";
+      changed = true;
+    }
   }
 
   /** "blocked a road in Iguala demanding justice": who blocked it demands, and no town. */

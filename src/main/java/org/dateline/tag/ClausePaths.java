@@ -34,6 +34,10 @@ final class ClausePaths {
   private static final Set<String> SOON =
       Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
 
+  /** What stands before where somebody is. */
+  private static final Set<String> LOCATING =
+      Set.of("in", "at", "near", "outside", "inside", "around");
+
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -177,5 +181,15 @@ final class ClausePaths {
 
   private String lemma(int i) {
     return s.lemma(i).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a preposition before a word tells that something is there: "soldiers near Beni". */
+  boolean located(int token) {
+    for (String preposition : LOCATING) {
+      if (clauses.hasCase(token, preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

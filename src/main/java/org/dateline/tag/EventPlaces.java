@@ -141,8 +141,8 @@ final class EventPlaces {
       if (draft.actors.contains(at) || (placeless && draft.recipients.contains(at))) {
         return true;
       }
-      // "a court in Nairobi" does tell where
-      if (clauses.isVerb(at) || clauses.hasCase(at, "in") || clauses.hasCase(at, "at")) {
+      // "a court in Nairobi", "soldiers near Beni" do tell where
+      if (clauses.isVerb(at) || paths.located(at)) {
         return false;
       }
     }

@@ -104,8 +104,10 @@ final class PhraseComposer {
     if (sense.open && other.bodied() && !(place && other.entity == null)) {
       sense.takeSector(other, "+" + joint);
     }
+    // "its diplomats from Prague": from where they were sent, and whose they are is told
     boolean beside =
-        joint.equals("off")
+        (reading.theirs && joint.equals("from"))
+            || joint.equals("off")
             || (joint.equals("near") && other.thing)
             || (place(joint) && sense.entries.stream().anyMatch(ABROAD::contains));
     if (!beside) {

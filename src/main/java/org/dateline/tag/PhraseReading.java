@@ -2,6 +2,7 @@ package org.dateline.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorEntry;
 import org.dateline.lexicon.ActorKind;
@@ -32,10 +33,15 @@ final class PhraseReading {
   /** The first word of the tail. */
   int tail;
 
+  private static final Set<String> THEIRS = Set.of("its", "their", "his", "her");
+
   /** After the last word of the phrase. */
   final int end;
 
   final boolean definite;
+
+  /** Whether it begins with whose it is, which is told elsewhere: "its". */
+  final boolean theirs;
 
   private final ActorLexicon lexicon;
   private final ActorText text;
@@ -49,6 +55,7 @@ final class PhraseReading {
     this.end = Math.min(to, from + LONGEST);
     this.tail = end;
     this.definite = from < end && text.folded(from).equals("the");
+    this.theirs = from < end && THEIRS.contains(text.folded(from));
     read(from);
   }
 

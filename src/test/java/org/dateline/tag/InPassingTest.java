@@ -1,0 +1,68 @@
+package org.dateline.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.record.Mention;
+import org.junit.jupiter.api.Test;
+
+/** Deeds told in few words within a longer sentence: by whom, to whom and where. */
+class InPassingTest {
+
+  @Test
+  void whoIsNearATownActsThere() {
+    Mention killed = Told.by("Two traders were killed by soldiers near Beni on Monday.", "killed");
+    assertThat(killed.getPlace().getName()).isEqualTo("Beni");
+    Mention seized = Told.by("Gunmen outside the Haitian capital seized two nuns.", "seized");
+    assertThat(seized.getPlace().getName()).isEqualTo("Port-au-Prince");
+  }
+
+  @Test
+  void whereTheyWereKilledIsNotWhereTheMinisterResigned() {
+    String text = "The minister resigned on Thursday over the killings at the Guayaquil jail.";
+    assertThat(Told.by(text, "killings").getPlace().getName()).isEqualTo("Guayaquil");
+    assertThat(Told.by(text, "resigned").getPlace()).isNull();
+  }
+
+  @Test
+  void envoysFromACapitalAreWhoseTheSentenceSays() {
+    Mention expulsion =
+        Told.by("Russia protested against the expulsion of its diplomats from Prague.", "expulsion");
+    assertThat(expulsion.getRecipients()).singleElement().extracting("code").isEqualTo("RUSGOV");
+  }
+
+  @Test
+  void aStrikeCalledByUnionsIsTheirs() {
+    Mention called =
+        Told.by("A strike called by transport unions closed the port on Monday.", "called");
+    assertThat(called.getEventType()).isEqualTo("PROTEST");
+    assertThat(called.getActors()).singleElement().extracting("sector").isEqualTo("LAB");
+  }
+
+  @Test
+  void anArmyThatTakesThePalaceSeizesPower() {
+    assertThat(Told.by("The army took control of the palace on Friday.", "took").getMode())
+        .isEqualTo("seize");
+    assertThat(Told.by("The guards toppled President Moses Adeyo.", "toppled").getMode())
+        .isEqualTo("seize");
+  }
+
+  @Test
+  void whoLetsHostagesGoReleasesThem() {
+    Mention let = Told.by("The rebels let the last nuns go after a ransom had been paid.", "let");
+    assertThat(let.getEventType()).isEqualTo("RETREAT");
+    assertThat(let.getMode()).isEqualTo("release");
+  }
+
+  @Test
+  void aTownCutOffByMinersIsNotBesieged() {
+    Mention cut = Told.by("Striking miners cut off La Paz from the rest of the country.", "cut off");
+    assertThat(cut.getEventType()).isEqualTo("PROTEST");
+  }
+
+  @Test
+  void whoLeftDidNotKillHimself() {
+    Mention killed =
+        Told.by("Gunmen fired on Moses Adeyo as he left his house, and killed him.", "killed");
+    assertThat(killed.getActors()).singleElement().extracting("sector").isEqualTo("UAF");
+  }
+}
