@@ -26,7 +26,8 @@ class InPassingTest {
   @Test
   void envoysFromACapitalAreWhoseTheSentenceSays() {
     Mention expulsion =
-        Told.by("Russia protested against the expulsion of its diplomats from Prague.", "expulsion");
+        Told.by(
+            "Russia protested against the expulsion of its diplomats from Prague.", "expulsion");
     assertThat(expulsion.getRecipients()).singleElement().extracting("code").isEqualTo("RUSGOV");
   }
 
@@ -55,7 +56,8 @@ class InPassingTest {
 
   @Test
   void aTownCutOffByMinersIsNotBesieged() {
-    Mention cut = Told.by("Striking miners cut off La Paz from the rest of the country.", "cut off");
+    Mention cut =
+        Told.by("Striking miners cut off La Paz from the rest of the country.", "cut off");
     assertThat(cut.getEventType()).isEqualTo("PROTEST");
   }
 
@@ -64,5 +66,12 @@ class InPassingTest {
     Mention killed =
         Told.by("Gunmen fired on Moses Adeyo as he left his house, and killed him.", "killed");
     assertThat(killed.getActors()).singleElement().extracting("sector").isEqualTo("UAF");
+  }
+
+  @Test
+  void rescuersWhoLandToHelpPayNoVisit() {
+    Mention landed =
+        Told.by("A Greek team of 60 rescuers landed in Izmir to help the search.", "landed");
+    assertThat(landed.getEventType()).isEqualTo("AID");
   }
 }
