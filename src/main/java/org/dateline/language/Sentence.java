@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class Sentence {
   private final boolean cut;
   private final String[] forms;
   private final String[] lemmas;
+  private final String[] lowered;
   private final String[] tags;
   private final int[] starts;
   private final int[] ends;
@@ -58,6 +60,11 @@ public final class Sentence {
     this.cut = cut;
     this.forms = forms;
     this.lemmas = lemmas;
+    // once, for the many who look words up
+    this.lowered = new String[n];
+    for (int i = 0; i < n; i++) {
+      lowered[i] = lemmas[i].toLowerCase(Locale.ROOT);
+    }
     this.tags = tags;
     this.starts = starts;
     this.ends = ends;
@@ -96,6 +103,11 @@ public final class Sentence {
   /** The token's base form: lower case, but for proper nouns. */
   public String lemma(int i) {
     return lemmas[i];
+  }
+
+  /** The token's base form in lower case, proper nouns' too. */
+  public String lowerLemma(int i) {
+    return lowered[i];
   }
 
   /** The token's Penn Treebank tag, as UD_English-EWT uses them (HYPH, NFP, ADD … included). */

@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
@@ -164,6 +163,6 @@ final class Asides {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 }

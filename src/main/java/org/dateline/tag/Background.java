@@ -2,7 +2,6 @@ package org.dateline.tag;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +115,6 @@ final class Background {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.language.Sentence;
@@ -41,7 +40,7 @@ final class Befallen {
     boolean sent =
         "troops".equals(draft.mode)
             && quantity.objectTo() > quantity.objectFrom()
-            && words.troops.contains(s.lemma(quantity.objectTo() - 1).toLowerCase(Locale.ROOT));
+            && words.troops.contains(s.lowerLemma(quantity.objectTo() - 1));
     return sent ? quantity.counting("DEPLOYED") : quantity;
   }
 

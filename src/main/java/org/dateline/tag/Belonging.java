@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.dateline.language.Sentence;
@@ -68,8 +67,7 @@ final class Belonging {
   /** "Russia said its forces fired": whose they are, the subject of a clause above tells. */
   private Found owned(Found found) {
     int head = found.phrase().head();
-    boolean land =
-        clauses.is(head, "nsubj") && LAND.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    boolean land = clauses.is(head, "nsubj") && LAND.contains(s.lowerLemma(head));
     Resolution match = land ? country(found) : recalled(found) ? found.match() : open(found);
     if (match == null
         || !land && !SERVING.contains(match.sector())
@@ -134,6 +132,6 @@ final class Belonging {
   }
 
   private boolean ofThird(int c) {
-    return s.tag(c).equals("PRP$") && THIRD.contains(s.lemma(c).toLowerCase(Locale.ROOT));
+    return s.tag(c).equals("PRP$") && THIRD.contains(s.lowerLemma(c));
   }
 }

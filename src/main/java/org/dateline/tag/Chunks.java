@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -86,6 +85,6 @@ final class Chunks {
   }
 
   private boolean isTemporal(int i) {
-    return temporal.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+    return temporal.contains(s.lowerLemma(i));
   }
 }

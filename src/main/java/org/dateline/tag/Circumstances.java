@@ -279,7 +279,7 @@ final class Circumstances {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 
   private boolean saidThen(int token) {

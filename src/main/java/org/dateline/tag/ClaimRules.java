@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
@@ -71,9 +70,9 @@ final class ClaimRules {
   private boolean denial(int noun) {
     int verb = s.head(noun);
     return clauses.is(noun, "obj")
-        && words.tellings.contains(s.lemma(noun).toLowerCase(Locale.ROOT))
+        && words.tellings.contains(s.lowerLemma(noun))
         && verb >= 0
-        && words.denying.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
+        && words.denying.contains(s.lowerLemma(verb));
   }
 
   /** "The ministry put the toll at 31": who counts claims. */
@@ -88,7 +87,7 @@ final class ClaimRules {
     draft.actors.remove(Integer.valueOf(speaker));
     draft.recipients.removeIf(
         r -> clauses.is(r, "obj") && words.countNouns.contains(s.lemma(r)) && s.head(r) == verb);
-    if (words.evidence.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))) {
+    if (words.evidence.contains(s.lowerLemma(speaker))) {
       return false;
     }
     claim(draft, speaker, false);
@@ -143,9 +142,7 @@ final class ClaimRules {
   /** "The army's claim that", "a report from the ministry that": whose word it is. */
   private boolean tellers(Draft draft, int clause, int noun) {
     int mark = clauses.child(clause, "mark");
-    if (mark < 0
-        || !s.lemma(mark).equals("that")
-        || !words.tellings.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+    if (mark < 0 || !s.lemma(mark).equals("that") || !words.tellings.contains(s.lowerLemma(noun))) {
       return false;
     }
     for (int c = s.firstChild(noun); c >= 0 && c < clause; c = s.nextSibling(c)) {
@@ -177,7 +174,7 @@ final class ClaimRules {
 
   /** "a spokeswoman told the agency": whom is no part of what. */
   private boolean informs(int verb) {
-    return words.informing.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
+    return words.informing.contains(s.lowerLemma(verb));
   }
 
   /**
@@ -216,7 +213,7 @@ final class ClaimRules {
 
   /** "Four drones were shot down, the ministry said", however the tree hangs what comes first. */
   private boolean trails(Draft draft, int verb) {
-    boolean says = words.saying.contains(s.lemma(verb).toLowerCase(Locale.ROOT));
+    boolean says = words.saying.contains(s.lowerLemma(verb));
     if (!says
         || verb == draft.trigger
         || clauses.child(verb, "mark") >= 0
@@ -239,7 +236,7 @@ final class ClaimRules {
 
   /** Data, footage, estimates: somebody's, who may be named further out. */
   private boolean presentsEvidence(int speaker) {
-    return words.evidence.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))
+    return words.evidence.contains(s.lowerLemma(speaker))
         && participants.at(speaker).match() == null;
   }
 
@@ -273,7 +270,7 @@ final class ClaimRules {
   private int outer(int verb) {
     int at = s.head(verb);
     for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
-      boolean says = words.saying.contains(s.lemma(at).toLowerCase(Locale.ROOT));
+      boolean says = words.saying.contains(s.lowerLemma(at));
       if (says && clauses.child(at, "nsubj") >= 0) {
         return at;
       }
@@ -293,7 +290,7 @@ final class ClaimRules {
   }
 
   private boolean speaks(Draft draft, int verb) {
-    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(verb);
     boolean denies = words.denying.contains(lemma);
     if (verb == draft.trigger || (!denies && !words.saying.contains(lemma))) {
       return false;
@@ -321,7 +318,7 @@ final class ClaimRules {
 
   /** A day says nothing, nor does a deed or a thing that nobody stands behind. */
   private boolean canSpeak(int head) {
-    String lemma = s.lemma(head).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(head);
     if (!participants.acceptable(head, StepKind.SUBJ) || s.tag(head).equals("VBG")) {
       return false;
     }
@@ -337,7 +334,7 @@ final class ClaimRules {
     draft.claimant = speaker;
     Resolution match = participants.at(speaker).match();
     boolean relayed =
-        words.media.contains(s.lemma(speaker).toLowerCase(Locale.ROOT))
+        words.media.contains(s.lowerLemma(speaker))
             || (match != null && "JRN".equals(match.sector()));
     draft.stance = denies ? "DENIED" : relayed || hedged(draft) ? "REPORTED" : "ASSERTED";
     draft.trace.add("claimed by '" + s.form(speaker) + "'");
@@ -346,7 +343,7 @@ final class ClaimRules {
   private boolean hedged(Draft draft) {
     for (int at : new int[] {draft.trigger, draft.anchor}) {
       for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
-        if (words.hedging.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
+        if (words.hedging.contains(s.lowerLemma(c))) {
           return true;
         }
       }

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -163,7 +162,7 @@ final class ClausePaths {
 
   /** Whether a verb tells that something is said or denied. */
   boolean speech(int verb) {
-    String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(verb);
     return words.saying.contains(lemma) || words.denying.contains(lemma);
   }
 
@@ -180,7 +179,7 @@ final class ClausePaths {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 
   /** Whether a preposition before a word tells that something is there: "soldiers near Beni". */

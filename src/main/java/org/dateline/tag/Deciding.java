@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -55,7 +54,7 @@ final class Deciding {
 
   /** "authorization allowing": whether a word names what was decided. */
   static boolean isDecision(Sentence s, int i) {
-    return DECISION.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+    return DECISION.contains(s.lowerLemma(i));
   }
 
   /**
@@ -65,7 +64,7 @@ final class Deciding {
    */
   static boolean foretold(Draft draft, Clauses clauses) {
     Sentence s = clauses.sentence();
-    String lemma = s.lemma(draft.trigger).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(draft.trigger);
     boolean relations =
         draft.cameo != null && RELATIONS.contains(draft.cameo) && !SIGNING.contains(lemma);
     if (draft.pattern.pos() != 'v' || !(relations || goods(draft, lemma, clauses))) {
@@ -85,7 +84,7 @@ final class Deciding {
     return draft.type.equals("AID")
         && GIVING.contains(lemma)
         && !objects.isEmpty()
-        && objects.stream().noneMatch(o -> HELP.contains(s.lemma(o).toLowerCase(Locale.ROOT)));
+        && objects.stream().noneMatch(o -> HELP.contains(s.lowerLemma(o)));
   }
 
   /** Troops sent to a country are no threat to it by that alone. */

@@ -47,7 +47,7 @@ final class FirstPerson {
 
   /** A first or second person that stands for nobody known. */
   private boolean anybody(int head) {
-    String word = s.lemma(head).toLowerCase(Locale.ROOT);
+    String word = s.lowerLemma(head);
     return (speaks(head) || word.equals("you"))
         && clauses.conjuncts(head).size() == 1
         && participants.at(head).match() == null;

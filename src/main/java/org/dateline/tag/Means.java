@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.dateline.language.Sentence;
@@ -51,7 +50,7 @@ final class Means {
       if (h < 0 || !clauses.is(at, "xcomp") || !clauses.infinitive(at)) {
         return Realis.ACTUAL;
       }
-      if (words.planning.contains(s.lemma(h).toLowerCase(Locale.ROOT))) {
+      if (words.planning.contains(s.lowerLemma(h))) {
         return Realis.PLANNED;
       }
       at = h;

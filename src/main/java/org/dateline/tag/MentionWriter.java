@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.language.Sentence;
@@ -132,7 +131,7 @@ final class MentionWriter {
     for (int i = 0; i < s.size(); i++) {
       // "According to" is no accord.
       boolean source = s.tag(i).equals("VBG") && s.form(i).equalsIgnoreCase("according");
-      String lemma = source ? "" : s.lemma(i).toLowerCase(Locale.ROOT);
+      String lemma = source ? "" : s.lowerLemma(i);
       found.addAll(contexts.of(lemma));
       found.addAll(contexts.of(before + " " + lemma));
       before = lemma;

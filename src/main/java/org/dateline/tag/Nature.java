@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +126,6 @@ final class Nature {
   }
 
   private static String lower(Sentence s, int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -109,7 +108,7 @@ final class NounPhrases {
 
   private boolean loose(int noun) {
     for (int c = s.firstChild(noun); c >= 0 && c < noun; c = s.nextSibling(c)) {
-      if (s.relation(c).equals("case") && LOOSE.contains(s.lemma(c).toLowerCase(Locale.ROOT))) {
+      if (s.relation(c).equals("case") && LOOSE.contains(s.lowerLemma(c))) {
         return true;
       }
     }
@@ -118,13 +117,13 @@ final class NounPhrases {
 
   /** "expelled a diplomat in answer to it", "in connection with": why, and not who. */
   private boolean answers(int noun) {
-    String lemma = s.lemma(noun).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(noun);
     return cased(noun, "in") && (words.answers.contains(lemma) || lemma.equals("connection"));
   }
 
   /** "sentenced an activist to a prison term": what befalls somebody. */
   private boolean sentence(int noun) {
-    return cased(noun, "to") && SENTENCES.contains(s.lemma(noun).toLowerCase(Locale.ROOT));
+    return cased(noun, "to") && SENTENCES.contains(s.lowerLemma(noun));
   }
 
   private boolean cased(int noun, String preposition) {
@@ -138,7 +137,7 @@ final class NounPhrases {
 
   /** "on Friday", "by the end of August". */
   private boolean temporal(int noun) {
-    if (words.temporal.contains(s.lemma(noun).toLowerCase(Locale.ROOT))) {
+    if (words.temporal.contains(s.lowerLemma(noun))) {
       return true;
     }
     int of = noun + 1;
@@ -146,7 +145,7 @@ final class NounPhrases {
         && s.lemma(of).equals("of")
         && PART.contains(s.lemma(noun))
         && s.head(of) >= 0
-        && words.temporal.contains(s.lemma(s.head(of)).toLowerCase(Locale.ROOT));
+        && words.temporal.contains(s.lowerLemma(s.head(of)));
   }
 
   private boolean comma(int from, int to) {

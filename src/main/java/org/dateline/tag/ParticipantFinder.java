@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.language.Sentence;
@@ -69,7 +68,7 @@ final class ParticipantFinder {
 
   /** Whether a word can head a participant when it is reached by this kind of step. */
   boolean acceptable(int word, StepKind by) {
-    String lemma = s.lemma(word).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(word);
     String tag = s.tag(word);
     if (words.temporal.contains(lemma) && !named(word)
         || dated.get(word)
@@ -108,7 +107,7 @@ final class ParticipantFinder {
     }
     return match.sector() == null
         || !s.tag(word).startsWith("NN")
-        || words.kind.contains(s.lemma(word).toLowerCase(Locale.ROOT));
+        || words.kind.contains(s.lowerLemma(word));
   }
 
   /**
@@ -119,9 +118,7 @@ final class ParticipantFinder {
     Found found = at(word);
     Resolution match = found.match();
     boolean owned =
-        match != null
-            && !s.tag(word).startsWith("NNP")
-            && words.isVague(s.lemma(word).toLowerCase(Locale.ROOT));
+        match != null && !s.tag(word).startsWith("NNP") && words.isVague(s.lowerLemma(word));
     if (match == null) {
       return sectors.contains("ACTOR") && unheard(word);
     }
@@ -138,7 +135,7 @@ final class ParticipantFinder {
   private boolean unheard(int word) {
     return s.tag(word).equals("NNP")
         && !dated.get(word)
-        && !words.temporal.contains(s.lemma(word).toLowerCase(Locale.ROOT))
+        && !words.temporal.contains(s.lowerLemma(word))
         && TOWARDS.stream().noneMatch(to -> clauses.hasCase(word, to));
   }
 
@@ -219,7 +216,7 @@ final class ParticipantFinder {
           match = cause || (subject && s.tag(i).equals("NN")) ? thing(cause) : null;
         }
         if (match != null && (found.phrase().head() == i || unnamed(match))) {
-          boolean deed = words.deed.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+          boolean deed = words.deed.contains(s.lowerLemma(i));
           memory.note(s, found.phrase().from(), found.phrase().to(), i, match, deed);
         }
       }
@@ -236,12 +233,11 @@ final class ParticipantFinder {
   boolean ofWeapons(int word, Resolution match) {
     return match.country() == null
         && match.entityId() == null
-        && words.instrument.contains(s.lemma(word).toLowerCase(Locale.ROOT));
+        && words.instrument.contains(s.lowerLemma(word));
   }
 
   private boolean aimed(int head, Resolution match) {
-    return match.rule().endsWith("+at")
-        && words.instrument.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    return match.rule().endsWith("+at") && words.instrument.contains(s.lowerLemma(head));
   }
 
   private static boolean unnamed(Resolution match) {
@@ -256,8 +252,7 @@ final class ParticipantFinder {
         places.add(0, c);
       } else if (clauses.is(c, "nmod") && (clauses.hasCase(c, "of") || clauses.hasCase(c, "by"))) {
         places.add(c);
-      } else if (clauses.is(c, "acl")
-          && words.documents.contains(s.lemma(head).toLowerCase(Locale.ROOT))) {
+      } else if (clauses.is(c, "acl") && words.documents.contains(s.lowerLemma(head))) {
         // "a report published by the court", "a study released in Ghana"
         places.addAll(clauses.prepositional(c, "by"));
         places.addAll(clauses.prepositional(c, "in"));

@@ -2,7 +2,6 @@ package org.dateline.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.language.Sentence;
@@ -116,7 +115,7 @@ final class PatternMatcher {
   }
 
   private boolean inWords(Set<String> set, int word) {
-    String lemma = s.lemma(word).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(word);
     if (set.contains(lemma)) {
       return true;
     }
@@ -125,13 +124,13 @@ final class PatternMatcher {
       return true;
     }
     if (word > 1 && s.form(word - 1).equals("-")) {
-      return set.contains(s.lemma(word - 2).toLowerCase(Locale.ROOT) + "-" + lemma);
+      return set.contains(s.lowerLemma(word - 2) + "-" + lemma);
     }
     if (PersonNames.ofKind(s, word, set)) {
       return true;
     }
     if (word > 0 && s.head(word - 1) == word) {
-      return set.contains(s.lemma(word - 1).toLowerCase(Locale.ROOT) + " " + lemma);
+      return set.contains(s.lowerLemma(word - 1) + " " + lemma);
     }
     return false;
   }
@@ -214,7 +213,7 @@ final class PatternMatcher {
       case AUX -> clauses.children(i, "aux");
       case NEG ->
           clauses.children(i, "advmod").stream()
-              .filter(c -> words.negating.contains(s.lemma(c).toLowerCase(Locale.ROOT)))
+              .filter(c -> words.negating.contains(s.lowerLemma(c)))
               .toList();
       case LIGHT -> lightSubject(i);
       case GOV -> s.head(i) < 0 ? List.of() : List.of(s.head(i));
@@ -228,10 +227,7 @@ final class PatternMatcher {
   /** "called him on Friday" is no calling on anybody. */
   private List<Integer> undated(List<Integer> found) {
     return found.stream()
-        .filter(
-            w ->
-                !s.tag(w).equals("NNP")
-                    || !words.temporal.contains(s.lemma(w).toLowerCase(Locale.ROOT)))
+        .filter(w -> !s.tag(w).equals("NNP") || !words.temporal.contains(s.lowerLemma(w)))
         .toList();
   }
 

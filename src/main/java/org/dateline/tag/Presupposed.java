@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -224,6 +223,6 @@ final class Presupposed {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.language.Sentence;
@@ -249,6 +248,6 @@ final class PriorAttack {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 }

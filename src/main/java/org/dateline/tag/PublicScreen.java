@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorEntry;
@@ -49,7 +48,7 @@ final class PublicScreen {
     }
     for (int i = 0; i < s.size() && !body; i++) {
       // "their missiles at Peru" are an army's
-      body = weapons.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+      body = weapons.contains(s.lowerLemma(i));
     }
   }
 

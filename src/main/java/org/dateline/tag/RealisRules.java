@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.CameoTable;
@@ -123,7 +122,7 @@ final class RealisRules {
     if (!complement || s.relation(v).equals("acl:relcl")) {
       return found;
     }
-    String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(h);
     boolean to = clauses.infinitive(v);
     if (to && times.wasAble(h) && own(h) == Realis.ACTUAL) {
       return verb(h, depth + 1);
@@ -202,7 +201,7 @@ final class RealisRules {
         && h >= 0
         && clauses.isVerb(h)
         && (clauses.is(noun, "obj") || s.relation(noun).equals("nsubj:pass"))
-        && words.failing.contains(s.lemma(h).toLowerCase(Locale.ROOT));
+        && words.failing.contains(s.lowerLemma(h));
   }
 
   /** "sent troops to attack": meant, not told. */
@@ -229,7 +228,7 @@ final class RealisRules {
     boolean perfect = false;
     boolean condition = false;
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
-      String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
+      String lemma = s.lowerLemma(c);
       if (clauses.is(c, "advmod") || clauses.is(c, "det") || clauses.is(c, "cc")) {
         if (words.negating.contains(lemma) && !times.notOnly(c)) {
           return Realis.NEGATED;
@@ -293,7 +292,7 @@ final class RealisRules {
       return Realis.NEGATED;
     }
     for (int c : clauses.children(noun, "amod")) {
-      String lemma = s.lemma(c).toLowerCase(Locale.ROOT);
+      String lemma = s.lowerLemma(c);
       if (words.planNouns.contains(lemma)) {
         return Realis.PLANNED;
       }
@@ -310,7 +309,7 @@ final class RealisRules {
     if (found != Realis.ACTUAL || h < 0 || depth >= DEPTH) {
       return found;
     }
-    String lemma = s.lemma(h).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(h);
     if (clauses.isVerb(h)) {
       if (clauses.is(noun, "obj") || s.relation(noun).equals("nsubj:pass")) {
         if (words.failing.contains(lemma)) {

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import org.dateline.language.Sentence;
 
 /** A sentence's tree while it is mended: heads and relations that change, words that do not. */
@@ -65,6 +64,6 @@ abstract class Repair {
   }
 
   final String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 }

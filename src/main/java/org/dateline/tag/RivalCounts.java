@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.Pattern;
@@ -243,7 +242,7 @@ final class RivalCounts {
   /** The word for how many between two tokens, which may be a pronoun; null for none. */
   private @Nullable String countNoun(Sentence s, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
+      String lemma = s.lowerLemma(i);
       if (words.countNouns.contains(lemma) || s.tag(i).equals("PRP")) {
         return lemma;
       }
@@ -275,7 +274,7 @@ final class RivalCounts {
   /** "put the number of dead at 40": what the words between count; null where they do not say. */
   private @Nullable String tolled(Sentence s, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      String attribute = numbers.toll(s.lemma(i).toLowerCase(Locale.ROOT));
+      String attribute = numbers.toll(s.lowerLemma(i));
       if (attribute != null && TOLLS.contains(attribute)) {
         return attribute;
       }

@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +150,7 @@ final class SidedCounts {
     while (before > 0 && (s.tag(before).startsWith("NN") || modifies(s.tag(before)))) {
       before--;
     }
-    String link = s.lemma(before).toLowerCase(Locale.ROOT);
+    String link = s.lowerLemma(before);
     if (!link.equals(",") && !link.equals(";") && !s.tag(before).equals("CC")) {
       return null;
     }

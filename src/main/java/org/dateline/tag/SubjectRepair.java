@@ -346,6 +346,6 @@ final class SubjectRepair extends Repair {
   }
 
   private boolean time(int i) {
-    return words.temporal.contains(s.lemma(i).toLowerCase(Locale.ROOT));
+    return words.temporal.contains(s.lowerLemma(i));
   }
 }

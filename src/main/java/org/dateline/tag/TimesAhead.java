@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
@@ -181,7 +180,7 @@ final class TimesAhead {
   }
 
   private String lemma(int i) {
-    return s.lemma(i).toLowerCase(Locale.ROOT);
+    return s.lowerLemma(i);
   }
 
   /** "until Chad ends the war": what is waited for. */

@@ -226,9 +226,7 @@ final class TreeRepair {
     boolean changed = false;
     for (int i = 1; i < s.size(); i++) {
       int h = heads[i];
-      if (h < 0
-          || h > i
-          || !words.temporal.contains(s.lemma(h).toLowerCase(java.util.Locale.ROOT))) {
+      if (h < 0 || h > i || !words.temporal.contains(s.lowerLemma(h))) {
         continue;
       }
       int verb = heads[h];

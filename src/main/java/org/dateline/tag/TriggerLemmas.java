@@ -14,7 +14,7 @@ final class TriggerLemmas {
 
   /** The lemma that can head a trigger; empty where the word is no trigger. */
   static String of(Sentence s, int i, PatternLexicon patterns) {
-    String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
+    String lemma = s.lowerLemma(i);
     if (lemma.equals("shot") && s.tag(i).startsWith("VB")) {
       // "when rebels shot down a plane", read as a present
       lemma = "shoot";

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.LexiconFolders;
@@ -51,6 +53,31 @@ class EventScreenTest {
 
     assertThat(SCREEN.hasTrigger(sentence)).isTrue();
     assertThat(SCREEN.canHold(sentence)).isFalse();
+  }
+
+  @Test
+  void looksWordsUpAsPatternsDo() {
+    String text = "The Security Council sent air-dropped rice to the oil-rich islands .";
+    SentenceWords words = new SentenceWords(Analyzed.sentences(text, false).get(0));
+
+    assertThat(words.passOne(Set.of("security council"))).isTrue();
+    assertThat(words.passOne(Set.of("island", "isle"))).isTrue();
+    assertThat(words.passOne(Set.of("council security"))).isFalse();
+    assertThat(words.has("islands")).isTrue();
+    assertThat(words.has("council sent")).isFalse();
+  }
+
+  @Test
+  void passesWhereOneOfManyWordsIsThere() {
+    SentenceWords words = new SentenceWords(Analyzed.sentences("Rebels fled .", false).get(0));
+    Set<String> many = new HashSet<>();
+    for (int i = 0; i < 99; i++) {
+      many.add("word" + i);
+    }
+
+    assertThat(words.passOne(many)).isFalse();
+    many.add("rebel");
+    assertThat(words.passOne(many)).isTrue();
   }
 
   private static boolean canHold(String text) {
