@@ -192,7 +192,9 @@ final class Admission {
         draft.type.equals("ACCUSE")
             && draft.pattern.inner() == Pattern.Inner.CLAIMED
             && (!draft.hasRecipient() || introduces && lemma(draft.trigger).equals("claim"));
-    if (claims && drafts.stream().anyMatch(d -> d.outer == draft && d.dropped == null)) {
+    boolean aside = clauses.is(draft.anchor, "parataxis") && lemma(draft.trigger).equals("claim");
+    if (aside && drafts.stream().anyMatch(d -> d.anchor == s.head(draft.anchor))
+        || claims && drafts.stream().anyMatch(d -> d.outer == draft && d.dropped == null)) {
       return "it only claims what is told for itself";
     }
     for (Draft other : drafts) {

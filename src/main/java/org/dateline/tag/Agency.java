@@ -43,6 +43,10 @@ final class Agency {
   void clean(Draft draft) {
     List<Integer> actors = new ArrayList<>();
     for (int head : draft.actors) {
+      if (draft.type.equals("ASSAULT") && sceneOf(head)) {
+        draft.trace.add("'" + s.form(head) + "' is where");
+        continue;
+      }
       boolean accuser = draft.type.equals("ACCUSE") && words.documents.contains(lemma(head));
       if (!accuser && (thing(head) || nature.is(head) || shows(draft, head))) {
         draft.trace.add("'" + s.form(head) + "' cannot act");
@@ -86,11 +90,32 @@ final class Agency {
     vain &= draft.recipients.stream().allMatch(this::intangible);
     draft.recipients.removeIf(head -> harm ? harmless(head) : wordless(draft, head));
     draft.recipients.removeIf(this::water);
+    draft.recipients.removeIf(head -> hears(draft, head));
     draft.recipients.removeIf(head -> !draft.actors.isEmpty() && ownDeed(head));
     if (!draft.reciprocal) {
       draft.recipients.removeIf(head -> draft.actors.stream().anyMatch(a -> same(a, head)));
     }
     draft.pointless = vain;
+  }
+
+  /** "denied to the newspaper that": who hears it. */
+  private boolean hears(Draft draft, int head) {
+    Resolution match = participants.at(head).match();
+    return draft.type.equals("REJECT")
+        && clauses.child(draft.anchor, "ccomp") >= 0
+        && clauses.hasCase(head, "to")
+        && match != null
+        && "JRN".equals(match.sector());
+  }
+
+  /** "the Kabul attack": the city where it was, and no government. */
+  private boolean sceneOf(int head) {
+    Resolution match = participants.at(head).match();
+    return clauses.is(head, "compound")
+        && words.blows.contains(lemma(s.head(head)))
+        && match != null
+        && (match.rule().equals("capital")
+            || match.entries().stream().anyMatch(e -> e.startsWith("place:")));
   }
 
   /** "the embassy attack": a building names whom it befell. */

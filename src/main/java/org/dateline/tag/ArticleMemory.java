@@ -24,6 +24,9 @@ public final class ArticleMemory {
   /** How many mentions back a pronoun may reach. */
   private static final int PRONOUN_REACH = 6;
 
+  /** So few words before a pronoun that opens its sentence. */
+  private static final int OPENING = 3;
+
   private static final Set<String> FEMALE =
       Set.of(
           "mrs", "ms", "miss", "queen", "princess", "madame", "lady", "sister", "mother", "woman");
@@ -274,22 +277,30 @@ public final class ArticleMemory {
    *     where the pronoun acts itself
    * @param at the pronoun's token, which those it means stand before if any do
    */
-  @Nullable Resolution several(@Nullable String doer, int at) {
+  @Nullable Resolution several(Sentence s, @Nullable String doer, int at) {
+    int now = s == last ? sentences : sentences + 1;
     Resolution ahead = null;
+    Noted found = null;
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
-      if (each.sentence == sentences && each.head.equals(doer)) {
+      if (each.sentence == now && each.head.equals(doer)) {
         continue;
       }
       if (each.plural || (!each.person && each.resolution.sector() != null)) {
-        if (each.sentence < sentences || each.from < at) {
+        if (found != null) {
+          // "The rebels took 40 women. They left": who did what was told before
+          found = each.sentence == found.sentence && each.told && !found.told ? each : found;
+        } else if (each.sentence < now && at < OPENING) {
+          found = each;
+        } else if (each.sentence < now || each.from < at) {
           return each.resolution;
+        } else {
+          ahead = ahead == null ? each.resolution : ahead;
         }
-        ahead = ahead == null ? each.resolution : ahead;
       }
     }
-    return ahead;
+    return found == null ? ahead : found.resolution;
   }
 
   /** What "it" means: the last sentence's subject, or else the last body or thing; no person. */

@@ -54,6 +54,9 @@ final class AttachmentRepair extends Repair {
   /** Mends heads and relations in place; tells whether it changed any. */
   @Override
   boolean apply() {
+    for (int i = 0; i < heads.length; i++) {
+      between(i);
+    }
     for (int i = 0; i < s.size(); i++) {
       bareObject(i);
       said(i);
@@ -85,6 +88,25 @@ final class AttachmentRepair extends Repair {
       relations[place] = "nmod";
       changed = true;
     }
+  }
+
+  /** "fighting in Gao between two clans": who fights, and no part of the place's name. */
+  private void between(int noun) {
+    int place = heads[noun];
+    int link = child(noun, "case");
+    if (link < 0
+        || !s.lemma(link).equals("between")
+        || !relations[noun].equals("nmod")
+        || place < 0
+        || place > link
+        || !s.tag(place).startsWith("NNP")
+        || !relations[place].equals("nmod")
+        || heads[place] > place
+        || !words.deed.contains(lemma(heads[place]))) {
+      return;
+    }
+    heads[noun] = heads[place];
+    changed = true;
   }
 
   /** "blocked a road in Iguala demanding justice": who blocked it demands, and no town. */

@@ -79,6 +79,7 @@ final class EventPlaces {
       if (place.qualifier()
           || place.role() == Role.DATELINE
           || party(place, draft)
+          || origin(place.toToken() - 1, draft)
           || spokenOf(place, draft)
           || paths.ofEarlier(place.toToken() - 1, draft.anchor)
           || paths.behindWhole(place.toToken() - 1, draft.anchor)) {
@@ -115,6 +116,9 @@ final class EventPlaces {
    */
   private boolean spokenOf(FoundPlace place, Draft draft) {
     int inner = paths.verbAbove(place.toToken() - 1);
+    if (draft.type.equals("CONSULT") && topic(place.toToken() - 1, draft.anchor)) {
+      return true;
+    }
     if (!PLACELESS.contains(draft.type)) {
       boolean own =
           draft.pattern.pos() == 'n' && paths.within(place.toToken() - 1, draft.trigger) >= 0;
@@ -124,6 +128,18 @@ final class EventPlaces {
     return place.role() == Role.TARGET || below && !paths.speech(inner);
   }
 
+  /** "talked about Chad and the dispute over Abyei": what of, and not where. */
+  private boolean topic(int place, int anchor) {
+    int at = place;
+    for (int steps = 0; steps < DEPTH && at >= 0 && at != anchor; steps++, at = s.head(at)) {
+      boolean on = at != place && clauses.hasCase(at, "on");
+      if (on || clauses.hasCase(at, "about") || clauses.hasCase(at, "over")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "an offer to Chad in view of its deployment", "hit rebels marching on Gao": others go there.
    */
@@ -131,6 +147,16 @@ final class EventPlaces {
     boolean above = verb != draft.anchor && paths.within(draft.anchor, verb) > 0;
     boolean telling = verb > draft.anchor && s.relation(verb).startsWith("acl");
     return verb >= 0 && (above && !clauses.isVerb(draft.anchor) || telling);
+  }
+
+  /** "were held as they crossed from Chad": where they came from. */
+  private boolean origin(int place, Draft draft) {
+    int verb = paths.verbAbove(place);
+    return clauses.hasCase(place, "from")
+        && s.head(place) == verb
+        && verb != draft.anchor
+        && verb != draft.trigger
+        && (clauses.is(verb, "advcl") || clauses.is(verb, "xcomp"));
   }
 
   /** Whether a place's name only tells who takes part: "blamed Washington". */

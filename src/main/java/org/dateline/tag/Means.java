@@ -58,6 +58,16 @@ final class Means {
     return Realis.ACTUAL;
   }
 
+  /** "Without arresting them", "rather than arresting them": what is not done. */
+  boolean spared(int v) {
+    if (v == 0 || !s.tag(v).equals("VBG")) {
+      return false;
+    }
+    String before = s.lemma(v - 1);
+    return before.equals("without")
+        || v > 1 && before.equals("than") && s.lemma(v - 2).equalsIgnoreCase("rather");
+  }
+
   /** "Should focus on attacking": whether a gerund tells what is only meant to be done. */
   boolean aimed(int v) {
     int h = s.head(v);

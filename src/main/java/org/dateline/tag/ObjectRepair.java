@@ -66,6 +66,9 @@ final class ObjectRepair extends Repair {
           "asylum",
           "sanctuary");
 
+  private static final Set<String> FATES =
+      Set.of("dead", "wounded", "injured", "homeless", "killed");
+
   ObjectRepair(Sentence s, int[] heads, String[] relations) {
     super(s, heads, relations);
   }
@@ -73,6 +76,9 @@ final class ObjectRepair extends Repair {
   /** Mends heads and relations in place; tells whether it changed any. */
   @Override
   boolean apply() {
+    for (int i = 1; i < heads.length; i++) {
+      leftDead(i);
+    }
     for (int i = 0; i < heads.length; i++) {
       day(i);
       withSomebody(i);
@@ -84,6 +90,21 @@ final class ObjectRepair extends Repair {
       lone(i);
     }
     return changed;
+  }
+
+  /** "left 67 people dead": what became of them, and not which people. */
+  private void leftDead(int adjective) {
+    int noun = heads[adjective];
+    int verb = noun < 0 || noun > adjective ? -1 : heads[noun];
+    if (verb >= 0
+        && relations[adjective].equals("amod")
+        && relations[noun].equals("obj")
+        && s.lemma(verb).equals("leave")
+        && FATES.contains(lemma(adjective))) {
+      heads[adjective] = verb;
+      relations[adjective] = "xcomp";
+      changed = true;
+    }
   }
 
   /** "sealed off for repairs the roads": a noun has no object, the verb before it has. */

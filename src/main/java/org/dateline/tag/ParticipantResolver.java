@@ -152,7 +152,7 @@ public final class ParticipantResolver {
     } else if (PhraseWords.SHE.contains(word)) {
       found = memory.singular('f', word.equals("she"));
     } else if (PhraseWords.THEY.contains(word)) {
-      found = memory.several(doer(s, at), at);
+      found = memory.several(s, doer(s, at), at);
     } else if (PhraseWords.IT.contains(word)) {
       found = memory.body();
     }

@@ -1,6 +1,7 @@
 package org.dateline.tag;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.dateline.lexicon.ActorEntry;
@@ -64,7 +65,10 @@ final class PersonOffices {
     return score;
   }
 
-  /** What a person was on a day; without a day, in the last office that is known. */
+  /**
+   * What a person was on a day; without a day, in the last office where it is not over, and else in
+   * the one that was held longest.
+   */
   static Office office(ActorEntry person, @Nullable LocalDate day) {
     ActorTerm term = day == null ? latest(person.terms()) : person.termOn(day);
     if (term != null) {
@@ -89,12 +93,22 @@ final class PersonOffices {
 
   private static @Nullable ActorTerm latest(List<ActorTerm> terms) {
     ActorTerm last = null;
+    ActorTerm longest = null;
     for (ActorTerm term : terms) {
-      if (!"ELI".equals(term.sector()) && (last == null || end(term).isAfter(end(last)))) {
-        last = term;
+      if (!"ELI".equals(term.sector())) {
+        last = last == null || end(term).isAfter(end(last)) ? term : last;
+        longest = longest == null || days(term) > days(longest) ? term : longest;
       }
     }
+    if (last != null && last.to() != null) {
+      return longest;
+    }
     return last == null && !terms.isEmpty() ? terms.get(0) : last;
+  }
+
+  private static long days(ActorTerm term) {
+    LocalDate from = term.from();
+    return from == null ? 0 : ChronoUnit.DAYS.between(from, end(term));
   }
 
   private static LocalDate end(ActorTerm term) {

@@ -99,7 +99,7 @@ final class RealisRules {
   }
 
   private Realis verb(int v, int depth) {
-    Realis found = own(v);
+    Realis found = means.spared(v) ? Realis.NEGATED : own(v);
     boolean ahead = s.lemma(v).equals("schedule") || times.tomorrow(v);
     if (found == Realis.ACTUAL && (ahead || s.head(v) < 0 && clauses.infinitive(v))) {
       return Realis.PLANNED; // "talks are scheduled"; the headline "France to send troops"
