@@ -39,9 +39,7 @@ final class Match {
   /** So alike are words that are hardly a chance. */
   private static final double ALMOST_COPIED = 0.8;
 
-  /**
-   * So many words in common, in the sentences and around, tell that two articles are on one thing.
-   */
+  /** So many words in common, within and around, tell that two articles are on one thing. */
   private static final double TOLD_ALIKE = 0.25;
 
   private static final double AROUND_ALIKE = 0.2;
@@ -136,7 +134,10 @@ final class Match {
       return NO;
     }
     Match match = new Match(report, event, -1, weights);
-    return match.weigh() ? match.evidence.score : NO;
+    if (!match.weigh()) {
+      return NO;
+    }
+    return match.evidence.score + (match.knownOf() ? KNOWN_OF : 0);
   }
 
   /** Whether what two profiles have in common is more than a country and its kind of deed. */
@@ -253,7 +254,7 @@ final class Match {
    * what one side may do to the other one deed, or what a government ordains one ban.
    */
   private double otherWords() {
-    boolean supposed = report.realis == Realis.AHEAD && event.placed() && !event.reciprocal();
+    boolean supposed = report.realis == Realis.AHEAD && !event.reciprocal();
     boolean said = Family.wordsAlone(report.type) || Family.promised(report.type);
     boolean open =
         !evidence.within

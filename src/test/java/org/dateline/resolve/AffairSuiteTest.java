@@ -2,8 +2,11 @@ package org.dateline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Events and claims of the affairs' given mentions, of those that rules were made with and new. */
 class AffairSuiteTest {
@@ -27,8 +30,8 @@ class AffairSuiteTest {
 
   @Test
   void oneEventFromManyReports() {
-    assertThat(score.bCubedF1()).isGreaterThanOrEqualTo(0.95);
-    assertThat(score.overCount()).isLessThanOrEqualTo(1.10);
+    assertThat(score.bCubedF1()).isGreaterThanOrEqualTo(0.98);
+    assertThat(score.overCount()).isLessThanOrEqualTo(1.05);
     assertThat(score.underCount()).isLessThanOrEqualTo(0.05);
   }
 
@@ -40,11 +43,30 @@ class AffairSuiteTest {
 
   @Test
   void theSameOfAffairsWrittenLater() {
-    assertThat(later.bCubedF1()).isGreaterThanOrEqualTo(0.88);
-    assertThat(later.overCount()).isLessThanOrEqualTo(1.35);
+    assertThat(later.bCubedF1()).isGreaterThanOrEqualTo(0.93);
+    assertThat(later.overCount()).isLessThanOrEqualTo(1.20);
     assertThat(later.underCount()).isLessThanOrEqualTo(0.05);
     assertThat(later.conflictsFound()).isGreaterThanOrEqualTo(0.75);
     assertThat(later.conflictsFalse()).isLessThanOrEqualTo(0.10);
+  }
+
+  /** What has been reached; none of it may be lost by a change that helps other affairs. */
+  @ParameterizedTest
+  @CsvSource({
+    "affairs-5.txt, 0.96, 1.10, 0.05",
+    "affairs-6.txt, 0.97, 1.08, 0.05",
+    "affairs-7.txt, 0.91, 1.20, 0.05",
+    "affairs-8.txt, 0.91, 1.22, 0.05",
+    "affairs-9.txt, 0.88, 1.30, 0.06",
+    "affairs-10.txt, 0.94, 1.26, 0.05",
+    "affairs-11.txt, 0.92, 1.13, 0.05",
+    "affairs-12.txt, 0.92, 1.20, 0.05",
+  })
+  void theSameOfOthers(String file, double f1, double overCount, double underCount) {
+    SuiteScore reached = score(AffairReader.read(List.of(file)));
+    assertThat(reached.bCubedF1()).isGreaterThanOrEqualTo(f1);
+    assertThat(reached.overCount()).isLessThanOrEqualTo(overCount);
+    assertThat(reached.underCount()).isLessThanOrEqualTo(underCount);
   }
 
   @Test

@@ -284,4 +284,17 @@ class JoinedReportsTest {
     told("c", "The post office closed its coach line after the ambush.", "ASSAULT ambush |");
     assertThat(events()).isEqualTo(3);
   }
+
+  @Test
+  void whatTwoMayDoIsNotOneThing() {
+    told(
+        "a",
+        "Togo may soon allow raw cotton to be brought in tax-free from Ghana's northern farms.",
+        "CONCEDE allow | a=TGO Togo; r=GHA Ghana; x=HYPOTHETICAL");
+    told(
+        "b",
+        "Investors want Lome to consider allowing Ghanaian banks a stake in its airlines.",
+        "CONCEDE allowing | a=TGOGOV Lome; r=GHABUS Ghanaian banks; x=HYPOTHETICAL");
+    assertThat(events()).isEqualTo(2);
+  }
 }

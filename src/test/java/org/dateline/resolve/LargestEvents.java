@@ -91,7 +91,7 @@ public final class LargestEvents {
                 ? "undated"
                 : mention.getPublishedAt().toString().substring(5, 16),
             titles.get(mention.getArticleId()),
-            SuiteScore.described(mention));
+            SuiteScore.described(mention).replaceAll("\\s+", " "));
       }
     }
   }
