@@ -23,8 +23,8 @@ class EndToEndTest {
   @Test
   void oneEventFromManyArticles() {
     assertThat(whole.score().bCubedPrecision()).isGreaterThanOrEqualTo(0.95);
-    assertThat(whole.score().bCubedF1()).isGreaterThanOrEqualTo(0.70);
-    assertThat(whole.score().overCount()).isLessThanOrEqualTo(1.50);
+    assertThat(whole.score().bCubedF1()).isGreaterThanOrEqualTo(0.88);
+    assertThat(whole.score().overCount()).isLessThanOrEqualTo(1.20);
     assertThat(whole.score().underCount()).isLessThanOrEqualTo(0.05);
   }
 
