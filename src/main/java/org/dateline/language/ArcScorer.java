@@ -11,11 +11,11 @@ final class ArcScorer {
   /** Where a token's outputs as a head begin; those as a dependent come before. */
   static final int HEAD = A;
 
-  /** Where what tells of its relation to a head begins, and then of its dependents' to it. */
+  /** Where what tells of its relation to a head begins. */
   private static final int RELATION = 2 * A;
 
   private static final int M = NetWeights.RELATION;
-  private static final int WIDTH = RELATION + 2 * M;
+  private static final int WIDTH = RELATION + M;
 
   private final NetWeights weights;
 
@@ -24,6 +24,12 @@ final class ArcScorer {
 
   private final Matrix bias = Matrix.zero(1, WIDTH);
   private float[][] turned = {};
+  private float[][] states = {};
+
+  /** What tells of its dependents' relations to a token; worked out where it has any. */
+  private float[][] leading = {};
+
+  private boolean[] leads = {};
 
   /** For each token what the layer makes of its state. */
   float[][] outputs = {};
@@ -50,7 +56,6 @@ final class ArcScorer {
     beside(weights.dependents, layer, 0);
     beside(weights.heads, layer, HEAD);
     beside(weights.relationDependents, layer, RELATION);
-    beside(weights.relationHeads, layer, RELATION + M);
     beside(weights.dependentBias, bias, 0);
     beside(weights.headBias, bias, HEAD);
     beside(weights.relationHiddenBias, bias, RELATION);
@@ -66,6 +71,8 @@ final class ArcScorer {
   void score(Tokens x, float[][] states) {
     int n = x.size;
     ensure(n);
+    this.states = states;
+    Arrays.fill(leads, false);
     for (int i = 1; i <= n; i++) {
       float[] y = outputs[i];
       System.arraycopy(bias.row(0), 0, y, 0, WIDTH);
@@ -104,16 +111,26 @@ final class ArcScorer {
     to[d] = -1e9f;
   }
 
-  /** Scores the relations of an arc between two tokens. */
+  /** Scores the relations of an arc between two tokens of the sentence scored last. */
   void relate(int dependent, int head) {
     float[] own = outputs[dependent];
-    float[] other = outputs[head];
+    float[] other = leading(head);
     for (int k = 0; k < M; k++) {
-      float sum = own[RELATION + k] + other[RELATION + M + k];
+      float sum = own[RELATION + k] + other[k];
       hidden[k] = Math.max(sum, sum * LEAK);
     }
     System.arraycopy(weights.relationBias.row(0), 0, relations, 0, relations.length);
     weights.relations.apply(hidden, 0, relations);
+  }
+
+  private float[] leading(int head) {
+    float[] y = leading[head];
+    if (!leads[head]) {
+      Arrays.fill(y, 0);
+      weights.relationHeads.apply(states[head], 0, y);
+      leads[head] = true;
+    }
+    return y;
   }
 
   /** The slope of a leaky unit. */
@@ -125,6 +142,8 @@ final class ArcScorer {
     if (sought.length < n + 2) {
       int m = (n + 2) * 3 / 2;
       outputs = new float[m][WIDTH];
+      leading = new float[m][M];
+      leads = new boolean[m];
       sought = new float[m][A];
       turned = new float[A][m];
       scores = new float[m][m];

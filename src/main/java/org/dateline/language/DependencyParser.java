@@ -32,8 +32,7 @@ final class DependencyParser {
     }
     forward.ensure(n);
     backward.ensure(n);
-    tables.gates(x, 0, forward.gates);
-    tables.gates(x, 1, backward.gates);
+    tables.gates(x, forward.gates, backward.gates);
     forward.run(n);
     backward.run(n);
     for (int i = 1; i <= n; i++) {

@@ -38,17 +38,22 @@ final class NetTables {
     return out;
   }
 
-  /** Writes what the tokens add to the gates of one direction. */
-  void gates(Tokens x, int way, float[][] gates) {
+  /** Writes what the tokens add to the gates of both directions. */
+  void gates(Tokens x, float[][] forward, float[][] backward) {
     for (int i = 1; i <= x.size; i++) {
-      float[] tag = tags[way].row(x.tag[i]);
-      float[] word = words[way].row(weights.vocabulary.of(x.word[i]));
-      float[] fine = classes[way].row(x.fine[i]);
-      float[] suffix = suffixes[way].row(NetWeights.suffix(x.suffix3[i]));
-      float[] y = gates[i];
-      for (int j = 0; j < NetWeights.GATES; j++) {
-        y[j] = tag[j] + word[j] + fine[j] + suffix[j];
-      }
+      int word = weights.vocabulary.of(x.word[i]);
+      gates(x, i, word, 0, forward[i]);
+      gates(x, i, word, 1, backward[i]);
+    }
+  }
+
+  private void gates(Tokens x, int i, int number, int way, float[] y) {
+    float[] tag = tags[way].row(x.tag[i]);
+    float[] word = words[way].row(number);
+    float[] fine = classes[way].row(x.fine[i]);
+    float[] suffix = suffixes[way].row(NetWeights.suffix(x.suffix3[i]));
+    for (int j = 0; j < NetWeights.GATES; j++) {
+      y[j] = tag[j] + word[j] + fine[j] + suffix[j];
     }
   }
 }

@@ -27,36 +27,34 @@ final class Anew {
     String sentence = mention.getSentence();
     String trigger = mention.getTrigger().getText().toLowerCase(Locale.ROOT);
     int start = mention.getTrigger().getStart() - mention.getSentenceStart();
-    boolean verb = DOING.stream().anyMatch(trigger::startsWith);
-    return verb
-        ? after(sentence, start + trigger.length())
-        : !trigger.endsWith("ed") && before(sentence, start);
+    return doing(trigger)
+        ? more(sentence, start + trigger.length(), true)
+        : !trigger.endsWith("ed") && more(sentence, start - 1, false);
   }
 
-  private static boolean after(String sentence, int from) {
-    int start = from;
-    for (int words = 0; words < BETWEEN && start < sentence.length(); words++) {
-      if (sentence.charAt(start) != ' ') {
-        return false;
-      }
-      int end = sentence.indexOf(' ', start + 1);
-      end = end < 0 ? sentence.length() : end;
-      if (MORE.contains(sentence.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+  private static boolean doing(String trigger) {
+    for (String letters : DOING) {
+      if (trigger.startsWith(letters)) {
         return true;
       }
-      start = end;
     }
     return false;
   }
 
-  private static boolean before(String sentence, int to) {
-    int end = to - 1;
-    for (int words = 0; words < BETWEEN && end > 0 && sentence.charAt(end) == ' '; words++) {
-      int start = sentence.lastIndexOf(' ', end - 1) + 1;
-      if (MORE.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT))) {
+  /** Whether one of the words behind a space, or of those before it, tells of one more. */
+  private static boolean more(String sentence, int space, boolean behind) {
+    int at = space;
+    for (int words = 0; words < BETWEEN && at >= 0 && at < sentence.length(); words++) {
+      if (sentence.charAt(at) != ' ') {
+        return false;
+      }
+      int next = behind ? sentence.indexOf(' ', at + 1) : sentence.lastIndexOf(' ', at - 1);
+      next = behind && next < 0 ? sentence.length() : next;
+      String word = sentence.substring((behind ? at : next) + 1, behind ? next : at);
+      if (MORE.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
-      end = start - 1;
+      at = next;
     }
     return false;
   }

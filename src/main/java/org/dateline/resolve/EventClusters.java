@@ -136,11 +136,13 @@ final class EventClusters {
         continue;
       }
       double score = Match.between(profile, event.profile, weights);
-      boolean toldApart = event.toldBy(report.articleId());
+      boolean alike = event.profile.type.equals(profile.type);
+      // asked only where it matters: most candidates are neither likely nor alike
+      boolean toldApart = (score != Match.NO || alike) && event.toldBy(report.articleId());
       if (score != Match.NO && toldApart) {
         score -= APART;
       }
-      if (event.profile.type.equals(profile.type) && !toldApart) {
+      if (alike && !toldApart) {
         sole.offer(event, score);
       }
       if (!sole.likely(score)
