@@ -354,7 +354,11 @@ final class Admission {
     int v = draft.anchor;
     boolean meant = draft.realis == Realis.PLANNED || draft.realis == Realis.HYPOTHETICAL;
     boolean condition = clauses.hasAux(v, "should"); // "should they attack, …"
-    if (draft.outer != null || !meant || condition || !subordinate(v)) {
+    boolean begun =
+        s.tag(v).equals("VBG")
+            && clauses.is(v, "xcomp")
+            && RealisRules.ASPECT.contains(lemma(s.head(v)));
+    if (draft.outer != null || !meant || condition || begun || !subordinate(v)) {
       return false;
     }
     if (draft.recipients.isEmpty() && clauses.child(v, "nsubj") < 0 && !clauses.is(v, "ccomp")) {

@@ -83,7 +83,10 @@ final class Asides {
         && s.tag(v).equals("VBP")
         && (s.tag(whose).equals("NNS") || whose == 0 && s.tag(whose).equals("NNPS"))
         && draft.actors.contains(whose)
-        && s.firstChild(whose) >= whose
+        && clauses.children(whose, "det").isEmpty()
+        && clauses.children(whose, "nummod").isEmpty()
+        && clauses.children(whose, "amod").isEmpty()
+        && clauses.child(whose, "nmod:poss") < 0
         && unplaced(whose);
   }
 

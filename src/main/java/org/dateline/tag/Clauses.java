@@ -292,7 +292,10 @@ final class Clauses extends Relations {
         if (s.relation(v).startsWith("acl") || s.relation(v).equals("amod")) {
           found.add(h);
         } else if (is(v, "conj")) {
-          return objects(h, depth + 1);
+          // "he reported on it and was jailed"
+          return hasAux(v, "be") && !passive(h)
+              ? surfaceSubjects(h, depth + 1)
+              : objects(h, depth + 1);
         } else if (is(v, "advcl") || is(v, "xcomp")) {
           return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
         }

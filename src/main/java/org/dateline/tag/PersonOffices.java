@@ -2,7 +2,6 @@ package org.dateline.tag;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import org.dateline.lexicon.ActorEntry;
 import org.dateline.lexicon.ActorKind;
@@ -66,11 +65,11 @@ final class PersonOffices {
   }
 
   /**
-   * What a person was on a day; without a day, in the last office where it is not over, and else in
-   * the one that was held longest.
+   * What a person was on a day; without a day, in the last office that is known, or in the last at
+   * home where more years were spent in it than in one abroad since.
    */
   static Office office(ActorEntry person, @Nullable LocalDate day) {
-    ActorTerm term = day == null ? latest(person.terms()) : person.termOn(day);
+    ActorTerm term = day == null ? latest(person) : person.termOn(day);
     if (term != null) {
       String country = term.country() == null ? person.country() : term.country();
       return new Office(country, term.sector(), term.secondary(), day == null ? .8 : .95);
@@ -91,19 +90,20 @@ final class PersonOffices {
     return new Office(person.country(), official ? "ELI" : before.sector(), null, .85);
   }
 
-  private static @Nullable ActorTerm latest(List<ActorTerm> terms) {
+  private static @Nullable ActorTerm latest(ActorEntry person) {
     ActorTerm last = null;
-    ActorTerm longest = null;
-    for (ActorTerm term : terms) {
+    ActorTerm home = null;
+    for (ActorTerm term : person.terms()) {
       if (!"ELI".equals(term.sector())) {
+        boolean own = term.country() == null || term.country().equals(person.country());
         last = last == null || end(term).isAfter(end(last)) ? term : last;
-        longest = longest == null || days(term) > days(longest) ? term : longest;
+        home = own && (home == null || end(term).isAfter(end(home))) ? term : home;
       }
     }
-    if (last != null && last.to() != null) {
-      return longest;
+    if (last != null && home != null && last.to() != null && days(home) > days(last)) {
+      return home;
     }
-    return last == null && !terms.isEmpty() ? terms.get(0) : last;
+    return last == null && !person.terms().isEmpty() ? person.terms().get(0) : last;
   }
 
   private static long days(ActorTerm term) {

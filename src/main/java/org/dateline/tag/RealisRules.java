@@ -15,15 +15,14 @@ final class RealisRules {
   /** "used drones to strike": what is told to be for is what was done. */
   private static final Set<String> EMPLOYING = Set.of("use", "employ", "resort");
 
+  static final Set<String> ASPECT = Set.of("begin", "start", "continue", "keep", "resume");
+
   static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
 
   /** What these lead in is done, whatever it is done for. */
   private static final Set<String> MEANS = Set.of("by", "after", "before", "while", "when", "in");
 
   private static final Set<String> AFTER = Set.of("after", "over", "following", "since", "despite");
-
-  private static final Set<String> MAYBE =
-      Set.of("may", "might", "could", "can", "should", "must", "ought");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -32,6 +31,7 @@ final class RealisRules {
   private final Warnings warnings;
   private final TimesAhead times;
   private final Means means;
+  private final SharedForms shared;
 
   RealisRules(Clauses clauses, Vocabulary words, CameoTable cameo) {
     this.clauses = clauses;
@@ -40,6 +40,7 @@ final class RealisRules {
     this.intents = new Intents(clauses, cameo);
     this.warnings = new Warnings(clauses, words);
     this.times = new TimesAhead(clauses, words);
+    this.shared = new SharedForms(clauses, times);
     this.means = new Means(clauses, words, this::own);
   }
 
@@ -50,9 +51,9 @@ final class RealisRules {
       if (draft.inner != null) {
         continue;
       }
-      int v = future(draft.anchor);
+      int v = shared.future(draft.anchor);
       if (draft.realis == Realis.PLANNED
-          && (modal(v) || beTo(draft.anchor) || times.tomorrow(draft.anchor))) {
+          && (shared.modal(v) || beTo(draft.anchor) || times.tomorrow(draft.anchor))) {
         intents.announce(draft);
       } else if (draft.realis == Realis.HYPOTHETICAL && warnings.hold(draft, v)) {
         draft.realis = Realis.PLANNED;
@@ -108,7 +109,7 @@ final class RealisRules {
       return found;
     }
     int h = s.head(v);
-    if (clauses.is(v, "conj") && clauses.isVerb(h) && shares(v)) {
+    if (clauses.is(v, "conj") && clauses.isVerb(h) && shared.shares(v)) {
       return verb(h, depth + 1);
     }
     if (means.tells(v) || means.aimed(v)) {
@@ -158,6 +159,9 @@ final class RealisRules {
     boolean besides = clauses.is(v, "advcl") && words.wanting.contains(s.lemma(v));
     if (words.failing.contains(lemma) && !done && (to || ing && !besides)) {
       return Realis.NEGATED;
+    }
+    if (!to && ing && ASPECT.contains(lemma)) {
+      return verb(h, depth + 1); // "needs to begin working"
     }
     if (!to) {
       return times.wanted(v, h) ? Realis.HYPOTHETICAL : found;
@@ -209,18 +213,6 @@ final class RealisRules {
     return s.child(v, "mark") >= 0 || clauses.infinitive(v) ? Realis.PLANNED : Realis.ACTUAL;
   }
 
-  private boolean shares(int v) {
-    String tag = s.tag(v);
-    boolean bare = tag.equals("VB") || tag.equals("VBN") || tag.equals("VBG");
-    return clauses.child(v, "nsubj") < 0
-        && clauses.child(v, "aux") < 0
-        && (bare || (tag.equals("VBP") && s.head(v) >= 0 && hedgedBy(s.head(v))));
-  }
-
-  private boolean hedgedBy(int v) {
-    return modal(v) || MAYBE.stream().anyMatch(aux -> clauses.hasAux(v, aux));
-  }
-
   private Realis own(int v) {
     boolean will = false;
     boolean would = false;
@@ -236,7 +228,7 @@ final class RealisRules {
       } else if (clauses.is(c, "aux")) {
         will |= lemma.equals("will") || lemma.equals("shall") || lemma.equals("'ll");
         would |= lemma.equals("would") || lemma.equals("'d");
-        maybe |= MAYBE.contains(lemma);
+        maybe |= SharedForms.MAYBE.contains(lemma);
         perfect |= lemma.equals("have");
       } else if (clauses.is(c, "mark")) {
         condition |= CONDITION.contains(lemma) || times.awaited(c, v);
@@ -251,26 +243,9 @@ final class RealisRules {
       return Realis.HYPOTHETICAL;
     }
     if (would) {
-      return perfect || !reported(v) ? Realis.HYPOTHETICAL : Realis.PLANNED;
+      return perfect || !shared.reported(v) ? Realis.HYPOTHETICAL : Realis.PLANNED;
     }
     return will || beTo(v) ? Realis.PLANNED : Realis.ACTUAL;
-  }
-
-  private boolean reported(int v) {
-    int at = v;
-    for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
-      if (clauses.is(at, "ccomp") || clauses.is(at, "parataxis")) {
-        return true;
-      }
-      if (clauses.child(at, "parataxis") >= 0) {
-        return true;
-      }
-      if (!clauses.is(at, "conj") && !clauses.is(at, "xcomp")) {
-        return false;
-      }
-      at = s.head(at);
-    }
-    return false;
   }
 
   private boolean negatedNoun(int noun) {
@@ -362,19 +337,10 @@ final class RealisRules {
         : Realis.ACTUAL;
   }
 
-  /** The verb that carries the auxiliary: the first of coordinated ones. */
-  private int future(int v) {
-    int at = v;
-    for (int depth = 0; depth < DEPTH && clauses.is(at, "conj") && shares(at); depth++) {
-      at = s.head(at);
-    }
-    return at;
-  }
-
   private boolean refusing(Draft draft) {
     int at = draft.anchor;
     for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
-      if (modal(at)) {
+      if (shared.modal(at)) {
         return true;
       }
       at = clauses.is(at, "xcomp") ? s.head(at) : -1;
@@ -386,14 +352,5 @@ final class RealisRules {
   private boolean beTo(int v) {
     int cop = s.tag(v).equals("VB") ? clauses.child(v, "cop") : -1;
     return cop >= 0 && s.lemma(cop).equals("be") && clauses.infinitive(v);
-  }
-
-  private boolean modal(int v) {
-    for (String aux : new String[] {"will", "would", "can", "could", "shall"}) {
-      if (clauses.hasAux(v, aux)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -42,6 +42,7 @@ final class TreeRepair {
     boolean changed = perfects(s, heads, relations);
     changed |= places(s, heads, relations);
     changed |= guarded(heads, relations, (h, r) -> new NameRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new TitleRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new OwnerRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new MisreadRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, h, r).apply());

@@ -212,9 +212,55 @@ class WireNewsTest {
   }
 
   @Test
-  void withoutADateThePersonIsWhatHeWasLongest() {
+  void withoutADateAnOfficeAtHomeComesBeforeAShorterOneAbroad() {
     Mention met = Told.triggered("Tony Blair met the Kenyan president.", null, "met");
     assertThat(met.getActors().get(0).getCode()).isEqualTo("GBRGOV");
+    assertThat(
+            Told.triggered(
+                    "The general said he would begin moving troops to Gao.",
+                    Told.PUBLISHED,
+                    "moving")
+                .getRealis())
+        .isEqualTo("PLANNED");
+  }
+
+  @Test
+  void aSecretaryOfStateIsOnePerson() {
+    Mention signed =
+        Told.triggered(
+            "The accord was signed by Secretary of State John Kerry and Foreign Minister Nabil"
+                + " Fahmy.",
+            null,
+            "signed");
+    assertThat(Told.names(signed.getActors()))
+        .containsExactly("Secretary of State John Kerry", "Foreign Minister Nabil Fahmy");
+  }
+
+  @Test
+  void whatIsThoughtOrStillToBeginIsNotDone() {
+    assertThat(
+            Told.triggered(
+                    "The ministers did not think Chad would retaliate.",
+                    Told.PUBLISHED,
+                    "retaliate")
+                .getRealis())
+        .isEqualTo("HYPOTHETICAL");
+    assertThat(
+            Told.triggered(
+                    "The president needs to begin working with Chad on trade.",
+                    Told.PUBLISHED,
+                    "working")
+                .getRealis())
+        .isEqualTo("HYPOTHETICAL");
+    assertThat(Told.told("The guard is praised by ministers for keeping them safe."))
+        .noneMatch(told -> told.startsWith("COERCE"));
+    assertThat(Told.told("The minister spoke of the children hit by Aids and famine.")).isEmpty();
+    Mention jailed =
+        Told.only(
+            "Kess reported from the front and was imprisoned in Chad by soldiers.",
+            Told.PUBLISHED,
+            "COERCE");
+    assertThat(Told.names(jailed.getRecipients())).containsExactly("Kess");
   }
 
   @Test
