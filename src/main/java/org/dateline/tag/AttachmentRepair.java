@@ -61,6 +61,7 @@ final class AttachmentRepair extends Repair {
       bareObject(i);
       said(i);
       named(i);
+      judged(i);
       degree(i);
       deep(i);
       close(i);
@@ -316,6 +317,33 @@ final class AttachmentRepair extends Repair {
         return;
       }
       at = heads[at];
+    }
+  }
+
+  /** "called the expulsion of its envoys unjust", "described it as unjust": what it was called. */
+  private void judged(int word) {
+    int noun = heads[word];
+    if (noun < 0 || noun > word || !s.tag(word).startsWith("JJ")) {
+      return;
+    }
+    int as = child(word, "mark");
+    if (as >= 0 && s.lemma(as).equals("as") && relations[word].startsWith("obl")) {
+      relations[as] = "case";
+      changed = true;
+    }
+    int verb = heads[noun];
+    for (int steps = 0; steps < 4 && verb >= 0 && !s.tag(verb).startsWith("VB"); steps++) {
+      verb = heads[verb];
+    }
+    if (relations[word].equals("amod")
+        && verb >= 0
+        && verb < noun
+        && NAMING.contains(lemma(verb))
+        && has(verb, "obj")
+        && !has(verb, "xcomp")) {
+      heads[word] = verb;
+      relations[word] = "xcomp";
+      changed = true;
     }
   }
 

@@ -74,4 +74,20 @@ class InPassingTest {
         Told.by("A Greek team of 60 rescuers landed in Izmir to help the search.", "landed");
     assertThat(landed.getEventType()).isEqualTo("AID");
   }
+
+  @Test
+  void tearGasIsNoFirearm() {
+    assertThat(Told.by("Police fired tear gas to break up a march.", "fired").getMode())
+        .isEqualTo("crowd-control");
+    assertThat(Told.by("Coast guards fired water cannon at two boats.", "fired").getMode())
+        .isEqualTo("crowd-control");
+  }
+
+  @Test
+  void whatItIsCalledStandsBehindALongName() {
+    assertThat(Told.told("Lagos called the expulsion of four of its envoys unjustified."))
+        .containsExactly("ACCUSE called", "SANCTION expulsion");
+    assertThat(Told.told("Moscow described the sanctions as unacceptable."))
+        .containsExactly("ACCUSE described");
+  }
 }
