@@ -211,7 +211,8 @@ final class Admission {
       }
     }
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
-    return !harm && !draft.reciprocal && agency.withItself(draft) ? "with itself" : null;
+    boolean itself = harm ? agency.onItself(draft) : agency.withItself(draft);
+    return itself && !draft.reciprocal && !draft.type.equals("ASSAULT") ? "with itself" : null;
   }
 
   /** How firmly a noun tells an event: participants and governing words, for and against. */

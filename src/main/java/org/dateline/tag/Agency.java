@@ -236,13 +236,20 @@ final class Agency {
         || (draft.actors.isEmpty() && draft.recipients.stream().anyMatch(h -> isOf(h, sectors)));
   }
 
+  /** "have destabilised themselves": whom it befalls is who did it. */
+  boolean onItself(Draft draft) {
+    return draft.recipients.size() == 1
+        && draft.recipients.stream()
+            .map(this::lemma)
+            .allMatch(word -> word.endsWith("self") || word.endsWith("selves"));
+  }
+
   /** Whether a state acts towards nobody but that state: what is told is no dealing. */
   boolean withItself(Draft draft) {
     if (draft.actors.size() != 1 || draft.recipients.size() != 1) {
       return false;
     }
-    if (lemma(draft.recipients.get(0)).endsWith("self")
-        || lemma(draft.recipients.get(0)).endsWith("selves")) {
+    if (onItself(draft)) {
       return true;
     }
     Resolution actor = participants.at(draft.actors.get(0)).match();

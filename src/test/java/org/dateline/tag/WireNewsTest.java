@@ -225,6 +225,17 @@ class WireNewsTest {
   }
 
   @Test
+  void wordsAttackAMinisterOverSomething() {
+    assertThat(
+            Told.told("The union leader attacked the government over its response to the flood."))
+        .containsExactly("ACCUSE attacked");
+    assertThat(Told.told("Gunmen attacked the minister over a debt."))
+        .containsExactly("ASSAULT attacked");
+    assertThat(Told.told("The ministers said the opposition has destabilised itself."))
+        .noneMatch(told -> told.startsWith("COERCE"));
+  }
+
+  @Test
   void aSecretaryOfStateIsOnePerson() {
     Mention signed =
         Told.triggered(
