@@ -149,6 +149,28 @@ class OwnLexiconTest {
     assertThat(Runs.rows(with, Datasets.EVENTS)).hasSize(2);
   }
 
+  @Test
+  void aWordForOneMoreTellsAnotherEvent() throws IOException {
+    Path news = folder.resolve("raids.jsonl");
+    Files.writeString(
+        news,
+        report("2031-05-05", "Rebels launched a raid on the Congolese army at dawn.")
+            + report(
+                "2031-05-07", "Rebels launched a reprised raid on the Congolese army at dawn."));
+    Path more = Files.createDirectory(folder.resolve("more"));
+    write(more, "cues.tsv", "kind words", "one-more\treprised");
+    Path without = folder.resolve("without");
+    Path with = folder.resolve("with");
+    Runs.job(news.toString(), without);
+    Runs.job(news.toString(), with, "--lexicon=" + more);
+    assertThat(Runs.rows(without, Datasets.EVENTS)).hasSize(1);
+    assertThat(Runs.rows(with, Datasets.EVENTS)).hasSize(2);
+  }
+
+  private static String report(String day, String text) {
+    return JSON.createObjectNode().put("id", day).put("text", text).put("published_at", day) + "\n";
+  }
+
   private static void article(Path folder, String name, String text) throws IOException {
     Files.writeString(folder.resolve(name + ".txt"), text + "\n");
   }

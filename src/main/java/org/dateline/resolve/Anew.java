@@ -1,8 +1,6 @@
 package org.dateline.resolve;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.record.Mention;
 
 /**
@@ -10,30 +8,22 @@ import org.dateline.record.Mention;
  * days", "a fresh assault". It is news of its day, and none of those told of before.
  */
 final class Anew {
-  private static final Set<String> MORE =
-      Set.of("second", "third", "fourth", "fifth", "another", "fresh");
-
-  /** Verbs that say no more than that what follows them was done, by the letters all forms have. */
-  private static final List<String> DOING =
-      List.of(
-          "launch", "mount", "stag", "carr", "open", "beg", "conduct", "hold", "held", "unleash");
-
   /** Words that stand between: "launched its second", "another rocket attack". */
   private static final int BETWEEN = 2;
 
   private Anew() {}
 
-  static boolean is(Mention mention) {
+  static boolean is(Mention mention, Wording wording) {
     String sentence = mention.getSentence();
     String trigger = mention.getTrigger().getText().toLowerCase(Locale.ROOT);
     int start = mention.getTrigger().getStart() - mention.getSentenceStart();
-    return doing(trigger)
-        ? more(sentence, start + trigger.length(), true)
-        : !trigger.endsWith("ed") && more(sentence, start - 1, false);
+    return doing(trigger, wording)
+        ? more(sentence, start + trigger.length(), true, wording)
+        : !trigger.endsWith("ed") && more(sentence, start - 1, false, wording);
   }
 
-  private static boolean doing(String trigger) {
-    for (String letters : DOING) {
+  private static boolean doing(String trigger, Wording wording) {
+    for (String letters : wording.launching()) {
       if (trigger.startsWith(letters)) {
         return true;
       }
@@ -42,7 +32,7 @@ final class Anew {
   }
 
   /** Whether one of the words behind a space, or of those before it, tells of one more. */
-  private static boolean more(String sentence, int space, boolean behind) {
+  private static boolean more(String sentence, int space, boolean behind, Wording wording) {
     int at = space;
     for (int words = 0; words < BETWEEN && at >= 0 && at < sentence.length(); words++) {
       if (sentence.charAt(at) != ' ') {
@@ -51,7 +41,7 @@ final class Anew {
       int next = behind ? sentence.indexOf(' ', at + 1) : sentence.lastIndexOf(' ', at - 1);
       next = behind && next < 0 ? sentence.length() : next;
       String word = sentence.substring((behind ? at : next) + 1, behind ? next : at);
-      if (MORE.contains(word.toLowerCase(Locale.ROOT))) {
+      if (wording.more().contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
       at = next;

@@ -44,19 +44,19 @@ final class ArticleReports {
    *
    * @param mentions in any order
    * @param title the article's title, or null
-   * @param names what people are called before their own names
+   * @param wording what is looked for in them
    */
-  static List<Told> of(List<Mention> mentions, @Nullable String title, GivenNames names) {
+  static List<Told> of(List<Mention> mentions, @Nullable String title, Wording wording) {
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(IN_TEXT_ORDER);
     List<Draft> drafts = new ArrayList<>();
     SortedMap<Integer, int[]> sentences = new TreeMap<>();
     for (Mention mention : ordered) {
       int[] words = words(mention, sentences);
-      Profile profile = ProfileReader.read(mention, words);
+      Profile profile = ProfileReader.read(mention, words, wording);
       Pronouns.name(mention, profile, ordered);
-      names.mark(profile);
-      Draft draft = place(mention, profile, drafts);
+      wording.names().mark(profile);
+      Draft draft = place(mention, profile, drafts, wording);
       if (draft == null) {
         drafts.add(new Draft(mention, profile));
       } else {
@@ -190,7 +190,8 @@ final class ArticleReports {
     return names;
   }
 
-  private static @Nullable Draft place(Mention mention, Profile profile, List<Draft> drafts) {
+  private static @Nullable Draft place(
+      Mention mention, Profile profile, List<Draft> drafts, Wording wording) {
     Draft best = null;
     double bestScore = Match.JOIN_WITHIN;
     Draft latest = null;
@@ -201,7 +202,7 @@ final class ArticleReports {
       if (known != null && draft.eventId != null && !known.equals(draft.eventId)) {
         continue;
       }
-      if (draft.followed(mention)) {
+      if (draft.followed(mention, wording)) {
         continue;
       }
       double score = Match.within(profile, draft.profile, draft.tells(mention.getSentenceStart()));
@@ -263,9 +264,10 @@ final class ArticleReports {
     /**
      * Whether a sentence says that this came after what a mention tells: "retook it after a riot".
      */
-    boolean followed(Mention mention) {
+    boolean followed(Mention mention, Wording wording) {
       Mention last = mentions.get(mentions.size() - 1);
-      return last.getSentenceStart() == mention.getSentenceStart() && Sequels.are(last, mention);
+      return last.getSentenceStart() == mention.getSentenceStart()
+          && Sequels.are(last, mention, wording);
     }
 
     /**

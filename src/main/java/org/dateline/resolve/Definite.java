@@ -12,42 +12,8 @@ import org.dateline.record.Mention;
 final class Definite {
   private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these");
 
-  /** What a deed is told by as one that is known: "responsible for the attack". */
-  private static final Set<String> OWNING = Set.of("responsible", "responsibility", "behind");
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "week",
-          "month",
-          "weekend",
-          "yesterday");
-
   /** Words that may stand between: "the deadly drone attack". */
   private static final int BETWEEN = 2;
-
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "saying",
-          "say",
-          "claimed",
-          "reported",
-          "announced",
-          "confirmed",
-          "added",
-          "denied",
-          "warned",
-          "believed",
-          "insisted",
-          "stated");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
@@ -62,12 +28,9 @@ final class Definite {
   /** A clause's subject is seldom longer. */
   private static final int CLAUSE = 5;
 
-  /** "Nine men died": what befalls them is news. */
-  private static final Set<String> FALLEN = Set.of("died", "perished", "drowned", "starved");
-
   private Definite() {}
 
-  static boolean is(Mention mention) {
+  static boolean is(Mention mention, Wording wording) {
     String trigger = mention.getTrigger().getText();
     if (Realis.denied(mention)) {
       return true;
@@ -75,14 +38,14 @@ final class Definite {
     if (Family.spoken(mention.getEventType())) {
       return false;
     }
-    if (relative(mention)) {
+    if (relative(mention, wording)) {
       return true;
     }
     if (trigger.endsWith("ed")) {
       return false;
     }
     int space = trigger.indexOf(' ');
-    if (OWNING.contains(space < 0 ? trigger : trigger.substring(0, space))) {
+    if (wording.owning().contains(space < 0 ? trigger : trigger.substring(0, space))) {
       return true;
     }
     String sentence = mention.getSentence();
@@ -94,7 +57,8 @@ final class Definite {
       }
       int start = sentence.lastIndexOf(' ', last - 1) + 1;
       String word = sentence.substring(start, last).toLowerCase(Locale.ROOT);
-      if (POINTING.contains(word) && !opensClause(sentence, word, start) || day(word)) {
+      if (POINTING.contains(word) && !opensClause(sentence, word, start, wording)
+          || day(word, wording)) {
         return true;
       }
       end = start;
@@ -103,17 +67,19 @@ final class Definite {
   }
 
   /** "Said that attacks went on": no attack is pointed at. */
-  private static boolean opensClause(String sentence, String word, int start) {
+  private static boolean opensClause(String sentence, String word, int start, Wording wording) {
     int before = start < 2 ? -1 : sentence.lastIndexOf(' ', start - 2);
     return word.equals("that")
         && start > 1
-        && SAYING.contains(sentence.substring(before + 1, start - 1).toLowerCase(Locale.ROOT));
+        && wording
+            .said()
+            .contains(sentence.substring(before + 1, start - 1).toLowerCase(Locale.ROOT));
   }
 
   /**
    * "The guests taken from the hotel", "rebels who shelled the port": who they are, and no news.
    */
-  private static boolean relative(Mention mention) {
+  private static boolean relative(Mention mention, Wording wording) {
     String sentence = mention.getSentence();
     int start = mention.getTrigger().getStart() - mention.getSentenceStart();
     int end = start - 1;
@@ -121,7 +87,7 @@ final class Definite {
     for (int words = 0; words <= BEFORE && end > 0 && sentence.charAt(end) == ' '; words++) {
       int from = sentence.lastIndexOf(' ', end - 1) + 1;
       String word = sentence.substring(from, end).toLowerCase(Locale.ROOT);
-      if (RELATIVE.contains(word) && !opensClause(sentence, word, from)) {
+      if (RELATIVE.contains(word) && !opensClause(sentence, word, from, wording)) {
         return true;
       }
       if (!AUXILIARY.contains(word)) {
@@ -130,7 +96,7 @@ final class Definite {
       first = false;
       end = from - 1;
     }
-    return (first && participle(mention)) || subordinate(sentence, start);
+    return (first && participle(mention, wording)) || subordinate(sentence, start);
   }
 
   /** "Resigned after nine men died", "a week since rebels took the town". */
@@ -149,19 +115,22 @@ final class Definite {
     return false;
   }
 
-  /** Whether those to whom it was done stand right before it: "the sailors taken". */
-  private static boolean participle(Mention mention) {
+  /**
+   * Whether those to whom it was done stand right before it: "the sailors taken". Not so "nine men
+   * died": what befalls them is news.
+   */
+  private static boolean participle(Mention mention, Wording wording) {
     String trigger = mention.getTrigger().getText();
     int space = trigger.indexOf(' ');
     String verb = space < 0 ? trigger : trigger.substring(0, space);
     int before = mention.getTrigger().getStart() - 1;
     return (verb.endsWith("ed") || verb.endsWith("en"))
-        && !FALLEN.contains(verb)
+        && !wording.fallen().contains(verb)
         && mention.getRecipients().stream().anyMatch(party -> party.getEnd() == before);
   }
 
-  private static boolean day(String word) {
+  private static boolean day(String word, Wording wording) {
     String owner = word.replace('\u2019', '\'');
-    return owner.endsWith("'s") && DAYS.contains(owner.substring(0, owner.length() - 2));
+    return owner.endsWith("'s") && wording.days().contains(owner.substring(0, owner.length() - 2));
   }
 }

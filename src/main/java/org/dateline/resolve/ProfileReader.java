@@ -18,12 +18,13 @@ final class ProfileReader {
 
   private ProfileReader() {}
 
-  static Profile read(Mention mention) {
-    return read(mention, WordHashes.contentWords(mention.getSentence()));
-  }
-
-  /** The same, with the content words of its sentence. */
-  static Profile read(Mention mention, int[] words) {
+  /**
+   * The profile of a mention.
+   *
+   * @param words the content words of its sentence
+   * @param wording what is looked for in it
+   */
+  static Profile read(Mention mention, int[] words, Wording wording) {
     Profile profile =
         new Profile(
             type(mention), Realis.of(mention), WordBag.of(without(words, namesOf(mention))));
@@ -43,18 +44,18 @@ final class ProfileReader {
     if (mention.getEventType().equals("MOBILIZE")) {
       Contingents.add(mention, profile.actors);
     }
-    profile.definite = Definite.is(mention);
+    profile.definite = Definite.is(mention, wording);
     When when = When.of(mention);
     boolean known = profile.definite && !Realis.denied(mention);
-    profile.date(Anew.is(mention) ? when.anew() : known ? when.back() : when);
+    profile.date(Anew.is(mention, wording) ? when.anew() : known ? when.back() : when);
     Place place = mention.getPlace();
     if (place != null) {
       profile.where = Where.of(place);
     }
-    profile.scenes = Scenes.of(mention);
+    profile.scenes = Scenes.of(mention, wording);
     profile.triggers = triggers(mention);
     profile.numbers = numbers(mention);
-    profile.instruments = Instruments.of(words);
+    profile.instruments = Instruments.of(words, wording);
     profile.actorClaimed = mention.getClaimant() != null;
     profile.selfTold = selfTold(mention);
     profile.takenUp =

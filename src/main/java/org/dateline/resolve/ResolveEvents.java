@@ -61,16 +61,16 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
   private static final int DEFAULT_RANGES = 16;
 
   private final int ranges;
-  private final GivenNames names;
+  private final Wording wording;
 
-  private ResolveEvents(int ranges, GivenNames names) {
+  private ResolveEvents(int ranges, Wording wording) {
     this.ranges = ranges;
-    this.names = names;
+    this.wording = wording;
   }
 
   /** The transform, with its defaults. */
   public static ResolveEvents create() {
-    return new ResolveEvents(DEFAULT_RANGES, GivenNames.SHIPPED);
+    return new ResolveEvents(DEFAULT_RANGES, Wording.SHIPPED);
   }
 
   /**
@@ -81,12 +81,12 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
    */
   public ResolveEvents withRanges(int count) {
     checkArgument(count >= 1, "ranges must be at least 1, not %s", count);
-    return new ResolveEvents(count, names);
+    return new ResolveEvents(count, wording);
   }
 
-  /** With users' own lexicons too, of which it reads the given names. */
+  /** With users' own lexicons too, of which it reads the given names and the cues. */
   public ResolveEvents withLexicon(LexiconFolders own) {
-    return new ResolveEvents(ranges, GivenNames.with(own));
+    return new ResolveEvents(ranges, Wording.with(own));
   }
 
   /** In: mentions, copies included, those of the window before with their event_id. Out: all. */
@@ -136,7 +136,7 @@ public final class ResolveEvents extends PTransform<PCollectionTuple, PCollectio
 
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
-    ResolveSteps steps = new ResolveSteps(ranges, names);
+    ResolveSteps steps = new ResolveSteps(ranges, wording);
     PCollectionTuple reports =
         byArticle(input, steps)
             .apply("GroupArticles", GroupByKey.create())

@@ -35,17 +35,17 @@ final class ResolveSteps implements Serializable {
   private static final byte JOINED = 8;
 
   private final int ranges;
-  private final GivenNames names;
+  private final Wording wording;
 
   /**
    * Makes the steps.
    *
    * @param ranges into how many ranges ids are divided, at least 1
-   * @param names what people are called before their own names
+   * @param wording what is looked for in reports
    */
-  ResolveSteps(int ranges, GivenNames names) {
+  ResolveSteps(int ranges, Wording wording) {
     this.ranges = ranges;
-    this.names = names;
+    this.wording = wording;
   }
 
   /** The range of an id. */
@@ -116,7 +116,7 @@ final class ResolveSteps implements Serializable {
         (article, mentions) -> {
           String origin = origins.getOrDefault(article, article);
           String title = titles.get(article);
-          for (ArticleReports.Told told : ArticleReports.of(mentions, title, names)) {
+          for (ArticleReports.Told told : ArticleReports.of(mentions, title, wording)) {
             Report report = told.report();
             reports.add(
                 new FamilyDay(report.profile().block(), report.day()),

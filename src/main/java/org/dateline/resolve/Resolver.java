@@ -113,7 +113,7 @@ public final class Resolver {
     for (Map.Entry<String, List<Mention>> article : byArticle.entrySet()) {
       String title = input.titles().get(article.getKey());
       for (ArticleReports.Told told :
-          ArticleReports.of(article.getValue(), title, GivenNames.SHIPPED)) {
+          ArticleReports.of(article.getValue(), title, Wording.SHIPPED)) {
         Report report = told.report();
         mentionsOfReport.put(report.id(), told.mentions());
         reports

@@ -12,41 +12,6 @@ final class Scenes {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "near", "outside", "around", "inside", "towards", "on");
 
-  /** May stand between the preposition and the name. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "the",
-          "of",
-          "town",
-          "city",
-          "village",
-          "district",
-          "province",
-          "region",
-          "area",
-          "camp",
-          "port",
-          "suburb",
-          "settlement",
-          "neighbourhood",
-          "neighborhood",
-          "island",
-          "nearby",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "border",
-          "mining",
-          "coastal",
-          "remote",
-          "small");
-
   /**
    * What begins another clause, in which something else happened: "before talks were to open in".
    */
@@ -75,7 +40,7 @@ final class Scenes {
    * Hashes of its name: none, or one. It is the first behind the trigger, else the last before it,
    * of the trigger's own clause.
    */
-  static long[] of(Mention mention) {
+  static long[] of(Mention mention, Wording wording) {
     Place place = mention.getPlace();
     if (place != null && !"COUNTRY".equals(place.getPrecision())) {
       return new long[0];
@@ -94,7 +59,7 @@ final class Scenes {
         before = new int[0];
       }
       if (PREPOSITIONS.contains(word)) {
-        int[] name = name(sentence, end);
+        int[] name = name(sentence, end, wording);
         if (name.length > 0 && at > trigger) {
           return hashed(name);
         }
@@ -106,7 +71,7 @@ final class Scenes {
   }
 
   /** The name behind a preposition, as hashes of its words; empty for none. */
-  private static int[] name(String sentence, int from) {
+  private static int[] name(String sentence, int from, Wording wording) {
     int at = from;
     int steps = 0;
     while (at + 1 < sentence.length() && sentence.charAt(at) == ' ' && steps++ <= MOST_WORDS + 2) {
@@ -116,7 +81,7 @@ final class Scenes {
         break;
       }
       if (!Character.isUpperCase(sentence.charAt(start))) {
-        if (!BETWEEN.contains(lower(sentence, start, end))) {
+        if (!wording.scenes().contains(lower(sentence, start, end))) {
           break;
         }
         at = end;

@@ -6,18 +6,6 @@ import org.dateline.record.Participant;
 
 /** Two events of one sentence of which the one came after the other: "retook it after a riot". */
 final class Sequels {
-  private static final Set<String> AFTER =
-      Set.of(
-          "after",
-          "following",
-          "since",
-          "ending",
-          "answer",
-          "response",
-          "retaliation",
-          "revenge",
-          "reprisal");
-
   private static final Set<String> FORCES = Set.of("MIL", "COP", "GOV");
 
   private Sequels() {}
@@ -34,7 +22,7 @@ final class Sequels {
    * @param first told first in the sentence
    * @param second told behind it
    */
-  static boolean are(Mention first, Mention second) {
+  static boolean are(Mention first, Mention second, Wording wording) {
     int from = first.getTrigger().getEnd() - first.getSentenceStart();
     int to = second.getTrigger().getStart() - first.getSentenceStart();
     String sentence = first.getSentence();
@@ -46,7 +34,7 @@ final class Sequels {
       return false;
     }
     for (String word : sentence.substring(from, to).split("[^a-z]+")) {
-      if (AFTER.contains(word)) {
+      if (wording.sequels().contains(word)) {
         return true;
       }
     }

@@ -78,7 +78,12 @@ class InterceptionTest {
         EndToEnd.read(output).mentions().stream().filter(Interception::told).toList();
     assertThat(told).isNotEmpty();
     assertThat(told).allMatch(mention -> "aerial".equals(mention.getMode()));
-    assertThat(told).allMatch(mention -> ProfileReader.read(mention).mode == null);
+    assertThat(told).allMatch(mention -> profile(mention).mode == null);
+  }
+
+  private static Profile profile(Mention mention) {
+    int[] words = WordHashes.contentWords(mention.getSentence());
+    return ProfileReader.read(mention, words, Wording.SHIPPED);
   }
 
   private static String article(String id, String text) throws IOException {
