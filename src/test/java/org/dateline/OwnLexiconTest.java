@@ -73,10 +73,14 @@ class OwnLexiconTest {
   }
 
   private static List<Mention> mentions(Path... folders) {
+    return told(TEXT, folders);
+  }
+
+  private static List<Mention> told(String text, Path... folders) {
     LexiconFolders own =
         LexiconFaults.none(faults -> ArticleTagger.lexicon(List.of(folders), faults));
     return ArticleTagger.create(own)
-        .explain(TEXT, Instant.parse("2025-03-12T08:00:00Z"))
+        .explain(text, Instant.parse("2025-03-12T08:00:00Z"))
         .sentences()
         .stream()
         .flatMap(part -> part.mentions().stream())
@@ -147,6 +151,15 @@ class OwnLexiconTest {
     Runs.job(news.toString(), with, "--assumeDate=2031-05-04", "--lexicon=" + named);
     assertThat(Runs.rows(without, Datasets.EVENTS)).hasSize(1);
     assertThat(Runs.rows(with, Datasets.EVENTS)).hasSize(2);
+  }
+
+  @Test
+  void aVerbThatDepictsTellsNoEventOfAFilm() throws IOException {
+    String text = "The film limned how rebels killed nine soldiers.";
+    Path limning = Files.createDirectory(folder.resolve("limning"));
+    write(limning, "cues.tsv", "kind words", "depicting\tlimn");
+    assertThat(told(text)).hasSize(1);
+    assertThat(told(text, limning)).isEmpty();
   }
 
   @Test

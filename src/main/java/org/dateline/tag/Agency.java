@@ -11,9 +11,6 @@ import org.dateline.lexicon.EventTypes;
  * Weapons and attacks act for somebody, and abstractions for nobody.
  */
 final class Agency {
-  private static final Set<String> WATERS =
-      Set.of("sea", "gulf", "ocean", "strait", "straits", "channel", "bay");
-
   private static final Set<String> STRICTLY_PUBLIC = Set.of("GOV", "COP", "JUD", "LEG");
   private static final Set<String> PUBLIC =
       Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "UAF", "PRM", "OPP", "IGO", "UNO");
@@ -125,7 +122,7 @@ final class Agency {
 
   /** "fired missiles into the Sea of Japan": a sea is where, and nobody. */
   private boolean water(int head) {
-    return s.tag(head).startsWith("NNP") && WATERS.contains(lemma(head));
+    return s.tag(head).startsWith("NNP") && words.waters.contains(lemma(head));
   }
 
   /** "Five nations gathered in Caracas": they met each other. */

@@ -27,50 +27,7 @@ public final class ArticleMemory {
   /** So few words before a pronoun that opens its sentence. */
   private static final int OPENING = 3;
 
-  private static final Set<String> FEMALE =
-      Set.of(
-          "mrs", "ms", "miss", "queen", "princess", "madame", "lady", "sister", "mother", "woman");
-
-  private static final Set<String> MALE =
-      Set.of("mr", "king", "prince", "lord", "sir", "father", "brother", "emir", "man");
-
-  /** One word for many people, whom no "he" means. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "government",
-          "army",
-          "police",
-          "military",
-          "navy",
-          "party",
-          "opposition",
-          "crowd",
-          "mob",
-          "group",
-          "gang",
-          "militia",
-          "junta",
-          "council",
-          "committee",
-          "court",
-          "parliament",
-          "ministry",
-          "union",
-          "force",
-          "team",
-          "company",
-          "agency",
-          "movement",
-          "regime",
-          "public",
-          "majority",
-          "minority",
-          "family",
-          "community",
-          "coalition",
-          "delegation",
-          "administration");
-
+  private final Vocabulary words;
   private final List<Noted> recent = new ArrayList<>();
   private final Map<String, Resolution> names = new HashMap<>();
   private final Set<String> strangers = new HashSet<>();
@@ -100,6 +57,11 @@ public final class ArticleMemory {
       boolean told,
       int sentence,
       int from) {}
+
+  /** The memory of an article of which nothing has been read. */
+  ArticleMemory(Vocabulary words) {
+    this.words = words;
+  }
 
   /**
    * Notes that a phrase was resolved.
@@ -334,9 +296,9 @@ public final class ArticleMemory {
     return a.equals(b) || ((id == null) != (other == null) && office && country);
   }
 
-  private static boolean group(Resolution resolution, String head) {
+  private boolean group(Resolution resolution, String head) {
     return resolution.entityId() != null
-        || BODIES.contains(head)
+        || words.bodies.contains(head)
         || resolution.entries().stream().anyMatch(e -> e.startsWith("institution:"));
   }
 
@@ -362,13 +324,13 @@ public final class ArticleMemory {
     return proper ? ActorWords.fold(s.form(end)) : null;
   }
 
-  private static char gender(Sentence s, int from, int to) {
+  private char gender(Sentence s, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = ActorWords.fold(s.form(i));
-      if (FEMALE.contains(word) || word.endsWith("woman")) {
+      if (words.female.contains(word) || word.endsWith("woman")) {
         return 'f';
       }
-      if (MALE.contains(word) || (word.endsWith("man") && s.tag(i).equals("NN"))) {
+      if (words.male.contains(word) || (word.endsWith("man") && s.tag(i).equals("NN"))) {
         return 'm';
       }
     }

@@ -132,7 +132,7 @@ public final class ArticleTagger {
   }
 
   private Article article(List<String> texts) {
-    Article article = new Article();
+    Article article = new Article(lexicons.vocabulary());
     article.subject = Subject.of(texts, lexicons.vocabulary().subjects);
     if (!article.subject.ofPublic()) {
       Set<String> sectors = Agency.publicSectors(article.subject);
@@ -166,7 +166,7 @@ public final class ArticleTagger {
 
   /** What is kept while the passages of one article are read. */
   private static final class Article {
-    final ArticleMemory memory = new ArticleMemory();
+    final ArticleMemory memory;
     final PlaceContext countries = new PlaceContext();
     final ArmsExchange exchange = new ArmsExchange();
 
@@ -198,6 +198,10 @@ public final class ArticleTagger {
 
     /** Whether there is text enough to tell who is who. */
     boolean introduces;
+
+    Article(Vocabulary words) {
+      memory = new ArticleMemory(words);
+    }
 
     /** Whether an attack was told. */
     boolean attacked;
@@ -266,7 +270,7 @@ public final class ArticleTagger {
       article.sentence++;
       boolean holds = canHold(sentence, article);
       boolean heard = holds || screen.hasTrigger(sentence);
-      Reading reading = read(sentence, heard ? article : new Article(), true);
+      Reading reading = read(sentence, heard ? article : new Article(lexicons.vocabulary()), true);
       List<Mention> mentions = new ArrayList<>();
       if (holds) {
         write(reading, writer, article, mentions);

@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,6 @@ import org.jspecify.annotations.Nullable;
  * by nobody known; what is only a habit; what a novel tells; a wish that there may be.
  */
 final class Asides {
-
-  private static final Set<String> WISHING = Set.of("want", "wish", "hope", "like", "desire");
-
-  private static final Set<String> DEPICTING =
-      Set.of("tell", "depict", "describe", "portray", "recount", "show", "imagine", "narrate");
-
-  private static final Set<String> USING = Set.of("use", "exercise", "invoke", "employ");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -72,7 +64,7 @@ final class Asides {
       return false;
     }
     int verb = clauses.is(noun, "obj") ? s.head(noun) : -1;
-    return verb < 0 || !USING.contains(lemma(verb));
+    return verb < 0 || !words.exercising.contains(lemma(verb));
   }
 
   /** "Doctors who treat refugees": any that do, and no one time. */
@@ -106,7 +98,7 @@ final class Asides {
   private boolean wished(Draft draft) {
     return draft.type.equals("REQUEST")
         && draft.realis == Realis.HYPOTHETICAL
-        && WISHING.contains(lemma(draft.trigger));
+        && words.wishing.contains(lemma(draft.trigger));
   }
 
   /** "The novel tells how the Romans took the city". */
@@ -116,7 +108,7 @@ final class Asides {
       above = s.head(above);
     }
     return above >= 0
-        && DEPICTING.contains(lemma(above))
+        && words.depicting.contains(lemma(above))
         && clauses.subjects(above).stream().anyMatch(w -> words.artworks.contains(lemma(w)));
   }
 

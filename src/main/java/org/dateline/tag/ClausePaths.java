@@ -18,21 +18,6 @@ final class ClausePaths {
   private static final Set<String> EARLIER =
       Set.of("after", "since", "over", "following", "against");
 
-  /** So did what these answer: "in retaliation for an attack". */
-  private static final Set<String> ANSWERS =
-      Set.of(
-          "retaliation",
-          "response",
-          "reply",
-          "answer",
-          "revenge",
-          "reprisal",
-          "reaction",
-          "retribution");
-
-  private static final Set<String> SOON =
-      Set.of("hour", "minute", "moment", "shortly", "soon", "immediately", "just", "right");
-
   /** What stands before where somebody is. */
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "outside", "inside", "around");
@@ -99,12 +84,12 @@ final class ClausePaths {
     for (int steps = 0; steps < DEPTH && at >= 0 && at != verb; steps++) {
       for (int c = s.firstChild(at); c >= 0; c = s.nextSibling(c)) {
         boolean link = clauses.is(c, "case") || clauses.is(c, "mark");
-        if (link && EARLIER.contains(lemma(c)) && !(c > 0 && SOON.contains(lemma(c - 1)))) {
+        if (link && EARLIER.contains(lemma(c)) && !(c > 0 && words.soon.contains(lemma(c - 1)))) {
           return true;
         }
       }
       int h = s.head(at);
-      if (h >= 0 && clauses.is(at, "nmod") && ANSWERS.contains(lemma(h))) {
+      if (h >= 0 && clauses.is(at, "nmod") && words.replies.contains(lemma(h))) {
         return true;
       }
       at = h;

@@ -35,9 +35,6 @@ final class NounPhrases {
 
   private static final Set<String> PART = Set.of("end", "start", "beginning", "middle", "close");
 
-  private static final Set<String> SENTENCES =
-      Set.of("term", "sentence", "prison", "jail", "death", "year", "month", "custody", "trial");
-
   private final Sentence s;
 
   private final Vocabulary words;
@@ -123,7 +120,7 @@ final class NounPhrases {
 
   /** "sentenced an activist to a prison term": what befalls somebody. */
   private boolean sentence(int noun) {
-    return cased(noun, "to") && SENTENCES.contains(s.lowerLemma(noun));
+    return cased(noun, "to") && words.sentenceNouns.contains(s.lowerLemma(noun));
   }
 
   private boolean cased(int noun, String preposition) {

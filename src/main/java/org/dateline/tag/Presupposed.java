@@ -22,30 +22,6 @@ final class Presupposed {
   private static final Set<String> AFTER =
       Set.of("after", "following", "over", "during", "since", "because", "response");
 
-  /** Verbs of an answer to what is new; what is remembered may lie far back. */
-  private static final Set<String> ANSWERING =
-      Set.of(
-          "condemn",
-          "denounce",
-          "decry",
-          "deplore",
-          "criticize",
-          "criticise",
-          "welcome",
-          "hail",
-          "slam",
-          "blast",
-          "lament",
-          "regret",
-          "investigate",
-          "avenge",
-          "praise",
-          "applaud");
-
-  /** Verbs whose "of" or "for" tells for what. */
-  private static final Set<String> BLAMING =
-      Set.of("accuse", "suspect", "blame", "thank", "charge");
-
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -139,7 +115,7 @@ final class Presupposed {
       return false;
     }
     if (clauses.is(noun, "obj")) {
-      return ANSWERING.contains(lemma(h));
+      return words.judging.contains(lemma(h));
     }
     if (!clauses.is(noun, "obl") && !clauses.is(noun, "nmod")) {
       return false;
@@ -151,7 +127,7 @@ final class Presupposed {
             || clauses.hasCase(noun, "against")
             || clauses.hasCase(noun, "at");
     return AFTER.stream().anyMatch(word -> clauses.hasCase(noun, word))
-        || blamed && BLAMING.contains(lemma(h))
+        || blamed && words.blaming.contains(lemma(h))
         || of && words.involved.contains(lemma(h))
         || answer && words.answerNouns.contains(lemma(h))
         || clauses.hasCase(noun, "in") && shared(h);

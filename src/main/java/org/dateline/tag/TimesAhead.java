@@ -11,10 +11,6 @@ final class TimesAhead {
   private static final Set<String> TIMES =
       Set.of("once", "when", "until", "till", "before", "after");
 
-  private static final Set<String> TALK = Set.of("talk", "negotiation", "discussion", "idea");
-
-  private static final Set<String> ANNOUNCING = Set.of("announce", "unveil", "outline", "present");
-
   private static final Set<String> SOLE = Set.of("only", "sole", "first", "last");
 
   private static final Set<String> NEXT = Set.of("next", "coming", "upcoming");
@@ -113,7 +109,7 @@ final class TimesAhead {
 
   /** "Announced the planned tariffs": the object of a verb that only tells of it; else -1. */
   int announced(int v) {
-    return clauses.isVerb(v) && ANNOUNCING.contains(lemma(v)) ? clauses.child(v, "obj") : -1;
+    return clauses.isVerb(v) && words.unveiling.contains(lemma(v)) ? clauses.child(v, "obj") : -1;
   }
 
   /** "He will tour the region, flying to Chad": a deed told as part of another, ahead like it. */
@@ -168,7 +164,7 @@ final class TimesAhead {
   boolean talkedOf(String noun) {
     return words.planNouns.contains(noun)
         || words.possibleNouns.contains(noun)
-        || TALK.contains(noun);
+        || words.ideas.contains(noun);
   }
 
   private boolean temporal(int i) {

@@ -149,6 +149,48 @@ final class Vocabulary {
   /** Verbs of what crowds and troops do, without an object. */
   final Set<String> withoutObject;
 
+  /** Waters, whose name is of nobody: "the Persian Gulf". */
+  final Set<String> waters;
+
+  /** Verbs that wish somebody something; fewer than the wanting ones. */
+  final Set<String> wishing;
+
+  /** Verbs of telling and showing, of what need not have been. */
+  final Set<String> depicting;
+
+  /** Verbs by which a right or a power is used. */
+  final Set<String> exercising;
+
+  /** What one does because of what was done before: "in retaliation for an attack". */
+  final Set<String> replies;
+
+  /** Words by which one thing comes right after another. */
+  final Set<String> soon;
+
+  /** Nouns of what is only talked of. */
+  final Set<String> ideas;
+
+  /** Verbs that make a plan known. */
+  final Set<String> unveiling;
+
+  /** Verbs of an answer to what is new; what is remembered may lie far back. */
+  final Set<String> judging;
+
+  /** Verbs whose "of" or "for" tells for what. */
+  final Set<String> blaming;
+
+  /** What somebody is sentenced to: "to prison". */
+  final Set<String> sentenceNouns;
+
+  /** Words before or in a name that "she" goes back to. */
+  final Set<String> female;
+
+  /** Words before or in a name that "he" goes back to. */
+  final Set<String> male;
+
+  /** One word for many people, whom no "he" means. */
+  final Set<String> bodies;
+
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
 
@@ -228,6 +270,20 @@ final class Vocabulary {
     admitting = cues.words("admitting");
     rivalCounting = cues.words("rival-counting");
     rising = cues.words("rising");
+    waters = cues.words("waters");
+    wishing = cues.words("wishing");
+    depicting = cues.words("depicting");
+    exercising = cues.words("exercising");
+    replies = cues.words("reply-noun");
+    soon = cues.words("soon");
+    ideas = cues.words("idea-noun");
+    unveiling = cues.words("unveiling");
+    judging = cues.words("judging");
+    blaming = cues.words("blaming");
+    sentenceNouns = cues.words("sentence-noun");
+    female = cues.words("female");
+    male = cues.words("male");
+    bodies = cues.words("body-noun");
     for (Subject subject : Subject.values()) {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorLexicon;
+import org.dateline.lexicon.CueLexicon;
 import org.dateline.record.Participant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ArticleMemoryTest {
   private static final ActorLexicon LEXICON = ActorLexicon.shipped();
 
   private final ParticipantResolver resolver = new ParticipantResolver(LEXICON);
-  private final ArticleMemory memory = new ArticleMemory();
+  private final ArticleMemory memory = new ArticleMemory(new Vocabulary(CueLexicon.shipped()));
 
   /** Resolves all of a tagged phrase, notes it as the tagger does, and gives its code. */
   private String read(String tagged, int head) {
