@@ -90,4 +90,28 @@ class InPassingTest {
     assertThat(Told.told("Moscow described the sanctions as unacceptable."))
         .containsExactly("ACCUSE described");
   }
+
+  @Test
+  void aMarchOfADayIsTold() {
+    assertThat(Told.told("Sixty people were arrested after Wednesday's march in Karachi."))
+        .containsExactly("COERCE arrested", "PROTEST march");
+    assertThat(Told.told("The minister resigned in March in Kenya."))
+        .containsExactly("RETREAT resigned");
+    assertThat(Told.told("The troops began a march on Kinshasa.")).isEmpty();
+  }
+
+  @Test
+  void whoseReleaseItIsTellsWhoIsFreed() {
+    Mention release =
+        Told.by("The talks began a week after the mayor's release by the rebels.", "release");
+    assertThat(release.getMode()).isEqualTo("release");
+    assertThat(Told.told("The band's release of an album came on Friday.")).isEmpty();
+  }
+
+  @Test
+  void whoBlocksTheWayObstructs() {
+    Mention blocked =
+        Told.by("Drivers blocked the way into the port with their trucks.", "blocked");
+    assertThat(blocked.getMode()).isEqualTo("obstruct");
+  }
 }
