@@ -68,6 +68,21 @@ final class Admission {
         draft.dropped = objection(draft, drafts);
       }
     }
+    drafts.forEach(draft -> how(draft, drafts));
+  }
+
+  /** "The air strike killed two": how they were killed is told by what did it. */
+  private static void how(Draft draft, List<Draft> drafts) {
+    if (draft.dropped != null || draft.mode != null || !draft.type.equals("ASSAULT")) {
+      return;
+    }
+    for (Draft blow : drafts) {
+      boolean same = blow.type.equals(draft.type) && draft.instruments.contains(blow.trigger);
+      if (same && blow.mode != null) {
+        draft.mode = blow.mode;
+        draft.cameo = blow.cameo;
+      }
+    }
   }
 
   private @Nullable String objection(Draft draft, List<Draft> drafts) {

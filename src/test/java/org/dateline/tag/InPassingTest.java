@@ -114,4 +114,20 @@ class InPassingTest {
         Told.by("Drivers blocked the way into the port with their trucks.", "blocked");
     assertThat(blocked.getMode()).isEqualTo("obstruct");
   }
+
+  @Test
+  void whatKillsTellsHow() {
+    assertThat(Told.by("Wednesday's air strike killed eleven people.", "killed").getMode())
+        .isEqualTo("aerial");
+    assertThat(Told.by("A suicide bombing at a mosque killed 12 people.", "killed").getMode())
+        .isEqualTo("suicide-attack");
+    assertThat(Told.by("An ambush killed three soldiers.", "killed").getMode()).isNull();
+  }
+
+  @Test
+  void aMarketIsAttackedByGunmenAndConqueredByFirms() {
+    assertThat(Told.told("Gunmen attacked a market in Konduga."))
+        .containsExactly("ASSAULT attacked");
+    assertThat(Told.told("The carmaker attacked the market with a cheap van.")).isEmpty();
+  }
 }
