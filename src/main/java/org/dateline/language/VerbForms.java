@@ -164,11 +164,8 @@ final class VerbForms {
         tags[i] = "NNS";
       } else if (tags[i].equals("IN") && forms[i].equals("to") && tags[i + 1].equals("VB")) {
         tags[i] = "TO";
-      } else if (i > 0
-          && tags[i].equals("NNS")
-          && lower(forms[i]).equals("heads")
-          && goes(forms, tags, i)) {
-        tags[i] = "VBZ";
+      } else if (i > 0 && tags[i].startsWith("NN") && NounVerbs.is(forms, tags, i)) {
+        tags[i] = NounVerbs.tag(tags[i]);
       } else if (lower(forms[i]).equals("aid") && lower(forms[i + 1]).startsWith("worker")) {
         tags[i] = "NN";
       } else if (tags[i].equals("TO") && thing(forms, tags, i + 1)) {
@@ -260,12 +257,6 @@ final class VerbForms {
     return things && tags[i + 1].equals("VBG");
   }
 
-  /** "Duran heads to Oslo". */
-  private static boolean goes(String[] forms, String[] tags, int i) {
-    boolean towards = forms[i + 1].equals("to") || forms[i + 1].equals("for");
-    return towards && tags[i - 1].equals("NNP") && i + 2 < tags.length && tags[i + 2].equals("NNP");
-  }
-
   /** "to hungry families": no infinitive follows. */
   private static boolean thing(String[] forms, String[] tags, int i) {
     return tags[i].startsWith("JJ")
@@ -309,7 +300,7 @@ final class VerbForms {
   }
 
   /** "police put the number": with a subject before it and neither "to" nor "would". */
-  private static boolean past(String[] tags, int i) {
+  static boolean past(String[] tags, int i) {
     if (i == 0 || !(tags[i - 1].startsWith("NN") || tags[i - 1].equals("PRP"))) {
       return false;
     }

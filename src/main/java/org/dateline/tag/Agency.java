@@ -317,7 +317,8 @@ final class Agency {
     }
     // "shelled its positions": where soldiers stand
     boolean posts = lemma(head).equals("position") && s.tag(head).equals("NNS");
-    return !posts && !s.tag(head).startsWith("NNP") && words.isVague(lemma(head));
+    boolean line = head > 0 && lemma(head).equals("line") && words.lines.contains(lemma(head - 1));
+    return !posts && !line && !s.tag(head).startsWith("NNP") && words.isVague(lemma(head));
   }
 
   private String lemma(int i) {

@@ -173,10 +173,16 @@ final class ParticipantFinder {
     return sharing.computeIfAbsent(head, h -> shared.split(undated(phrases.around(h))));
   }
 
+  /** "shot dead two men": what became of them is no part of who they are. */
+  private boolean outcome(int token) {
+    boolean counted = s.tag(token + 1).equals("CD") || s.tag(token + 1).equals("DT");
+    return counted && s.lemma(token).equals("dead");
+  }
+
   /** "Last month gunmen abducted": a date before the name is no part of it. */
   private Phrase undated(Phrase phrase) {
     int from = phrase.from();
-    while (from < phrase.head() && dated.get(from)) {
+    while (from < phrase.head() && (dated.get(from) || outcome(from))) {
       from++;
     }
     boolean owner = from < phrase.head() && s.tag(from).equals("POS");

@@ -65,6 +65,9 @@ final class Vocabulary {
   /** Nouns for a blow that is struck once and is over. */
   final Set<String> blows;
 
+  /** What a line is that is no figure of speech: "a power line". */
+  final Set<String> lines;
+
   /** What is done to people at one time: "protested against the arrests". */
   final Set<String> dealt;
 
@@ -230,6 +233,7 @@ final class Vocabulary {
     instrument = cues.words("instrument");
     deed = cues.words("deed");
     blows = cues.words("blow");
+    lines = cues.words("lines");
     dealt = cues.words("dealt");
     tearing = cues.words("tearing");
     involved = cues.words("involved");

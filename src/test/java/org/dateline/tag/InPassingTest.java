@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.record.Mention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deeds told in few words within a longer sentence: by whom, to whom and where. */
 class InPassingTest {
@@ -129,5 +131,28 @@ class InPassingTest {
     assertThat(Told.told("Gunmen attacked a market in Konduga."))
         .containsExactly("ASSAULT attacked");
     assertThat(Told.told("The carmaker attacked the market with a cheap van.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gunmen shot at a bus in Beni on Monday., firearms",
+    "Warplanes hit a hotel in Beni on Monday., aerial",
+    "Drones struck a railway line near Beni., drone",
+    "Militants bombed a bridge in Beni., explosives",
+    "Jets bombed a bridge in Beni., aerial",
+    "Warplanes destroyed a clinic in Beni., destroy",
+    "Rebels shelled a substation in Beni., heavy-weapons",
+    "Rebels shelled a rally in Beni., heavy-weapons"
+  })
+  void whateverIsStruckItIsToldHow(String sentence, String mode) {
+    assertThat(Told.mentions(sentence, Told.PUBLISHED)).extracting(Mention::getMode).contains(mode);
+  }
+
+  @Test
+  void whatBecameOfThemIsNotWhoTheyAre() {
+    assertThat(Told.by("Gunmen shot dead two men.", "shot dead").getRecipients())
+        .singleElement()
+        .extracting("name")
+        .isEqualTo("two men");
   }
 }
