@@ -202,7 +202,9 @@ final class ArticleReports {
       if (known != null && draft.eventId != null && !known.equals(draft.eventId)) {
         continue;
       }
-      if (draft.followed(mention, wording)) {
+      Where where = draft.profile.where;
+      boolean other = (where == null || where.level() < 2) && elsewhere(mention);
+      if (other || draft.followed(mention, wording)) {
         continue;
       }
       double score = Match.within(profile, draft.profile, draft.tells(mention.getSentenceStart()));
@@ -220,6 +222,13 @@ final class ArticleReports {
     }
     boolean refersBack = profile.refersBack() && !profile.spoken();
     return best == null && refersBack ? latest : best;
+  }
+
+  /** "Schools closed in Beira, where teachers also went on strike": as well, and there. */
+  private static boolean elsewhere(Mention mention) {
+    int end = mention.getTrigger().getStart() - mention.getSentenceStart();
+    String before = end > 0 ? mention.getSentence().substring(0, end) : "";
+    return mention.getPlace() != null && before.endsWith(" also ");
   }
 
   /**

@@ -77,8 +77,7 @@ final class Admission {
       return;
     }
     for (Draft blow : drafts) {
-      boolean same = blow.type.equals(draft.type) && draft.instruments.contains(blow.trigger);
-      if (same && blow.mode != null) {
+      if (blow.type.equals(draft.type) && draft.instruments.contains(blow.trigger)) {
         draft.mode = blow.mode;
         draft.cameo = blow.cameo;
       }

@@ -131,4 +131,13 @@ class OneArticleTest {
     told("The assault came a week before talks were to open in Quelimane.", "ASSAULT assault |");
     assertThat(events()).containsExactly(0, 0);
   }
+
+  @Test
+  void whatTheyAlsoDidElsewhereIsAnother() {
+    told("Teachers marched to parliament.", "PROTEST/demo marched | a=MOZEDU Teachers");
+    told(
+        "Schools closed in Beira, where teachers also went on strike.",
+        "PROTEST/strike went on strike | a=MOZEDU teachers; p=beira");
+    assertThat(events()).containsExactly(0, 1);
+  }
 }
