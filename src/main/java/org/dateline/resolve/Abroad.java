@@ -1,7 +1,6 @@
 package org.dateline.resolve;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.record.Participant;
 
 /**
@@ -10,23 +9,17 @@ import org.dateline.record.Participant;
  * one country whose flag is told: it is one state's and flies another's.
  */
 final class Abroad {
-  private static final Set<String> SEAS = Set.of("Gulf", "Sea", "Strait", "Ocean", "Channel");
-
   /** Those whom a place named behind them seldom tells the country of. */
   private static final Set<String> ARMED = Set.of("REB", "UAF");
 
   private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE");
 
-  private static final Pattern FLAGGED =
-      Pattern.compile(
-          "[- ](?:flag|flagged|registered) (?:\\p{L}+ ){0,4}(?:ship|tanker|vessel|freighter|trawler)");
-
   private Abroad() {}
 
   /** A party without such a country. */
-  static Party without(Party party, Participant participant, String eventType) {
+  static Party without(Party party, Participant participant, String eventType, Wording wording) {
     String name = participant.getName();
-    if (party.entity() == 0 && FLAGGED.matcher(name).find()) {
+    if (party.entity() == 0 && wording.flagged().matcher(name).find()) {
       return party.abroad(Nationalities.without(WordHashes.nameWords(name)));
     }
     int in = name.indexOf(" in ");
@@ -37,7 +30,7 @@ final class Abroad {
     String where = name.substring(in + 4);
     int[] names = Nationalities.without(WordHashes.nameWords(who));
     boolean person = names.length > 0 && party.sector() == null && !who.contains(" of ");
-    boolean atSea = WordHashes.words(where).stream().anyMatch(SEAS::contains);
+    boolean atSea = WordHashes.words(where).stream().anyMatch(wording.seas()::contains);
     boolean guests =
         ARMED.contains(String.valueOf(party.sector()))
             && !DEEDS.contains(eventType)

@@ -1,11 +1,11 @@
 package org.dateline.resolve;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.record.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -44,55 +44,18 @@ record Figure(
       Set.of("KILLED", "INJURED", "ARRESTED", "ABDUCTED", "DISPLACED", "PROTESTERS", "EXPELLED");
 
   /** Who is counted besides those who are counted. */
-  private static final Set<String> SOME_OF_THEM =
-      stems(
-          "child children girl boy baby infant toddler teenager minor civilian foreigner tourist"
-              + " national citizen american britons relative attacker assailant bomber gunman"
-              + " hijacker kidnapper");
+  private static final Set<String> SOME_OF_THEM = stems("some-of-them.txt");
 
   private static final Set<String> GROWING =
       Set.of("KILLED", "INJURED", "ARRESTED", "DISPLACED", "MISSING", "DETAINED", "DESTROYED");
 
-  private static final Set<String> PEOPLE_AT_LARGE =
-      stems(
-          "people person dead death life lives victim other men man woman body bodies human"
-              + " individual casualty casualties fatality fatalities injury injuries wounded"
-              + " injured missing being suspect detainee arrest demonstrator protester protestor"
-              + " marcher rioter resident local member hostage captive villager supporter"
-              + " inhabitant");
+  private static final Set<String> PEOPLE_AT_LARGE = stems("people-at-large.txt");
 
-  /** Words that reports use for each other. */
-  private static final Map<String, String> SAME =
-      Map.of(
-          WordHashes.stem("rocket"), WordHashes.stem("missile"),
-          WordHashes.stem("pupil"), WordHashes.stem("student"),
-          WordHashes.stem("schoolchildren"), WordHashes.stem("student"),
-          WordHashes.stem("troops"), WordHashes.stem("soldier"),
-          WordHashes.stem("servicemen"), WordHashes.stem("soldier"),
-          WordHashes.stem("serviceman"), WordHashes.stem("soldier"),
-          WordHashes.stem("inmate"), WordHashes.stem("prisoner"),
-          WordHashes.stem("uav"), WordHashes.stem("drone"));
+  /** Words that reports use for each other → the first of them. */
+  private static final Map<String, String> SAME = firsts("same-counted.txt");
 
   /** Makes that are counted without the word for what they are: "six ATACMS" are six missiles. */
-  private static final Map<String, String> MAKES =
-      Map.ofEntries(
-          make("atacms", "missile"),
-          make("scalp", "missile"),
-          make("scud", "missile"),
-          make("iskander", "missile"),
-          make("kalibr", "missile"),
-          make("kinzhal", "missile"),
-          make("tomahawk", "missile"),
-          make("qassam", "missile"),
-          make("katyusha", "missile"),
-          make("patriot", "missile"),
-          make("shahed", "drone"),
-          make("bayraktar", "drone"),
-          make("quadcopter", "drone"));
-
-  private static Map.Entry<String, String> make(String name, String thing) {
-    return Map.entry(WordHashes.stem(name), WordHashes.stem(thing));
-  }
+  private static final Map<String, String> MAKES = firsts("makes.txt");
 
   static Figure of(Quantity quantity) {
     Double low = quantity.getValueLow();
@@ -129,10 +92,22 @@ record Figure(
         quantity.getApproximate());
   }
 
-  private static Set<String> stems(String words) {
-    return Stream.of(words.split(" "))
+  private static Set<String> stems(String file) {
+    return WordHashes.list(file).stream()
         .map(WordHashes::stem)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The stem of each word but the first of a line → that of the first. */
+  private static Map<String, String> firsts(String file) {
+    Map<String, String> firsts = new HashMap<>();
+    for (String line : WordHashes.lines(file)) {
+      String[] words = line.split(" +");
+      for (int i = 1; i < words.length; i++) {
+        firsts.put(WordHashes.stem(words[i]), WordHashes.stem(words[0]));
+      }
+    }
+    return Map.copyOf(firsts);
   }
 
   private static boolean isNoise(String stem) {

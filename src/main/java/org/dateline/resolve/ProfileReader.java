@@ -30,9 +30,9 @@ final class ProfileReader {
             type(mention), Realis.of(mention), WordBag.of(without(words, namesOf(mention))));
     // What was shot down tells how it was stopped, and not how the attack was made.
     profile.mode = Interception.told(mention) ? null : mention.getMode();
-    addParties(profile.actors, Interception.attackers(mention), mention);
-    addParties(profile.actors, Interception.owners(mention), mention);
-    addParties(profile.recipients, Interception.attacked(mention), mention);
+    addParties(profile.actors, Interception.attackers(mention), mention, wording);
+    addParties(profile.actors, Interception.owners(mention), mention, wording);
+    addParties(profile.recipients, Interception.attacked(mention), mention, wording);
     if (profile.mode != null && Family.undergone(profile.mode)) {
       // "stepped down as prime minister of Haiti": of where he was it, and to nobody
       profile.actors.replaceAll(actor -> actor.of(profile.recipients));
@@ -105,14 +105,14 @@ final class ProfileReader {
   }
 
   private static void addParties(
-      List<Party> into, List<Participant> participants, Mention mention) {
+      List<Party> into, List<Participant> participants, Mention mention, Wording wording) {
     int sentenceStart = mention.getSentenceStart();
     for (Participant participant : participants) {
       if (Party.weapon(participant) || venue(participant, mention)) {
         continue;
       }
       Party party = Party.of(participant, participant.getStart() == sentenceStart);
-      party = Abroad.without(party, participant, mention.getEventType());
+      party = Abroad.without(party, participant, mention.getEventType(), wording);
       if ("strike".equals(mention.getMode()) && "CVL".equals(party.sector())) {
         party = party.as("LAB");
       }

@@ -33,42 +33,7 @@ final class WordHashes {
   private static final Set<String> COMMON = list("common-words.txt");
 
   /** Words that stand before many names. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "president",
-          "vice",
-          "prime",
-          "minister",
-          "premier",
-          "chancellor",
-          "secretary",
-          "king",
-          "queen",
-          "prince",
-          "governor",
-          "mayor",
-          "chairman",
-          "senator",
-          "ambassador",
-          "general",
-          "colonel",
-          "captain",
-          "foreign",
-          "finance",
-          "defence",
-          "defense",
-          "interior",
-          "trade",
-          "treasury",
-          "sir",
-          "lord",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sheikh",
-          "pope",
-          "judge");
+  private static final Set<String> TITLES = list("titles.txt");
 
   private WordHashes() {}
 

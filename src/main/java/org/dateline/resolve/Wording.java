@@ -3,8 +3,11 @@ package org.dateline.resolve;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.lexicon.CueLexicon;
 import org.dateline.lexicon.LexiconFaults;
 import org.dateline.lexicon.LexiconFolders;
@@ -21,6 +24,8 @@ import org.dateline.lexicon.LexiconFolders;
  * @param fallen what befalls those who stand before it
  * @param scenes may stand between a preposition and a name, see {@link Scenes}
  * @param sequels stand between a deed and what was before it, see {@link Sequels}
+ * @param seas names of waters, with a capital, see {@link Abroad}
+ * @param flagged finds a ship whose flag is told
  * @param means the hash of a word → the means of violence it names, as bits
  */
 record Wording(
@@ -33,6 +38,8 @@ record Wording(
     Set<String> fallen,
     Set<String> scenes,
     Set<String> sequels,
+    Set<String> seas,
+    Pattern flagged,
     Map<Integer, Integer> means)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -65,7 +72,21 @@ record Wording(
         cues.words("fallen"),
         cues.words("scene-word"),
         cues.words("sequel"),
+        seas(cues),
+        flagged(cues),
         means(cues));
+  }
+
+  private static Set<String> seas(CueLexicon cues) {
+    return cues.words("sea").stream()
+        .map(sea -> sea.substring(0, 1).toUpperCase(Locale.ROOT) + sea.substring(1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Pattern flagged(CueLexicon cues) {
+    String ships =
+        cues.words("ship").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("[- ](?:flag|flagged|registered) (?:\\p{L}+ ){0,4}(?:" + ships + ")");
   }
 
   private static Map<Integer, Integer> means(CueLexicon cues) {
