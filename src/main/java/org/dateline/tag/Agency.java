@@ -285,10 +285,14 @@ final class Agency {
     return words.deed.contains(lemma(head)) && (!stateful(head) || onlyPlaced(head));
   }
 
-  /** "The strike in Chad": where it was, and nobody's. */
+  /** "The strike in Chad", "a Las Vegas shooting": where it was, and nobody's. */
   private boolean onlyPlaced(int head) {
     Resolution match = participants.at(head).match();
-    return match != null && PLACING.contains(match.rule());
+    return match != null
+        && (PLACING.contains(match.rule())
+            || match.entityId() == null
+                && !match.entries().isEmpty()
+                && match.entries().stream().allMatch(e -> e.startsWith("place:")));
   }
 
   /** Whether the phrase names a state, a body or a person by itself: "a Russian missile". */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.ActorWords;
 import org.jspecify.annotations.Nullable;
@@ -36,28 +37,6 @@ public final class ArticleMemory {
   private @Nullable Sentence last;
   private int sentences;
 
-  /**
-   * A mention.
-   *
-   * @param head its head word, folded
-   * @param person whether it is one person
-   * @param plural whether it is several
-   * @param gender f, m or ?
-   * @param subject whether it is the subject of its clause
-   * @param told whether it is the subject of its sentence: who says, or who does what is told
-   * @param sentence the number of its sentence
-   */
-  private record Noted(
-      Resolution resolution,
-      String head,
-      boolean person,
-      boolean plural,
-      char gender,
-      boolean subject,
-      boolean told,
-      int sentence,
-      int from) {}
-
   /** The memory of an article of which nothing has been read. */
   ArticleMemory(Vocabulary words) {
     this.words = words;
@@ -81,7 +60,7 @@ public final class ArticleMemory {
    *     conference"
    */
   void note(Sentence s, int from, int to, int head, Resolution resolution, boolean deed) {
-    if (resolution.confidence() < .5 || pronoun(s, from, to)) {
+    if (resolution.confidence() < .5 || to - from == 1 && s.tag(from).startsWith("PRP")) {
       return;
     }
     if (s != last) {
@@ -93,7 +72,11 @@ public final class ArticleMemory {
     String name = trailingName(s, from, to, head);
     boolean lowered = s.tag(head).equals("NN") && !resolution.entries().isEmpty();
     boolean person =
-        entityPerson || (name != null && entity == null && resolution.sector() != null);
+        entityPerson
+            || (name != null
+                && entity == null
+                && resolution.sector() != null
+                && !namesBody(resolution, name));
     boolean plural = s.tag(head).equals("NNS") || s.tag(head).equals("NNPS");
     String headWord = ActorWords.fold(s.form(head));
     recent.add(
@@ -172,7 +155,7 @@ public final class ArticleMemory {
   /** The latest mention that used an entry of the lexicon and knew its country, or null. */
   @Nullable Resolution sameEntry(String entryId) {
     for (int i = recent.size() - 1; i >= 0; i--) {
-      Resolution each = recent.get(i).resolution;
+      Resolution each = recent.get(i).resolution();
       if (each.country() != null && each.entries().contains(entryId)) {
         return each;
       }
@@ -184,8 +167,8 @@ public final class ArticleMemory {
   @Nullable Resolution sameHead(String folded) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       Noted each = recent.get(i);
-      if (each.head.equals(folded) && each.resolution.country() != null) {
-        return each.resolution;
+      if (each.head().equals(folded) && each.resolution().country() != null) {
+        return each.resolution();
       }
     }
     return null;
@@ -195,9 +178,51 @@ public final class ArticleMemory {
   @Nullable Resolution lastOf(String sector) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       Noted each = recent.get(i);
-      boolean known = each.resolution.country() != null && sector.equals(each.resolution.sector());
-      if (known && each.plural) {
-        return each.resolution;
+      boolean known =
+          each.resolution().country() != null && sector.equals(each.resolution().sector());
+      if (known && each.plural()) {
+        return each.resolution();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The armed group that was named last by its own name, or null: whom "the militants" means.
+   *
+   * @param nearest whether no other body may have been named since: for "the group"
+   */
+  @Nullable Resolution armedGroup(boolean nearest) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Noted each = recent.get(i);
+      if (each.armedGroup() || nearest && each.organization()) {
+        return each.armedGroup() ? each.resolution() : null;
+      }
+    }
+    return null;
+  }
+
+  /** The one person so far whose id is accepted: of those named, who is "the prime minister". */
+  @Nullable Resolution onlyPerson(Predicate<String> accepted) {
+    Resolution found = null;
+    for (Noted each : recent) {
+      String id = each.resolution().entityId();
+      if (id != null && id.startsWith("person:") && accepted.test(id)) {
+        if (found != null && !id.equals(found.entityId())) {
+          return null;
+        }
+        found = each.resolution();
+      }
+    }
+    return found;
+  }
+
+  /** The person noted under this head word, folded, in the sentence that is read; else null. */
+  @Nullable Resolution person(Sentence s, String head) {
+    for (int i = recent.size() - 1; s == last && i >= 0; i--) {
+      Noted each = recent.get(i);
+      if (each.sentence() == sentences && each.person() && each.head().equals(head)) {
+        return each.resolution();
       }
     }
     return null;
@@ -213,23 +238,24 @@ public final class ArticleMemory {
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
-      boolean fits = each.person && !each.plural && (each.gender == '?' || each.gender == gender);
+      boolean fits =
+          each.person() && !each.plural() && (each.gender() == '?' || each.gender() == gender);
       if (!fits) {
         continue;
       }
       if (found == null) {
         found = each;
-      } else if (each.sentence < found.sentence) {
+      } else if (each.sentence() < found.sentence()) {
         break;
-      } else if (!same(each.resolution, found.resolution)) {
+      } else if (!Noted.same(each.resolution(), found.resolution())) {
         if (!subject) {
           return null;
         }
-        rival = each.told == found.told || rival && !each.told;
-        found = each.told ? each : found;
+        rival = each.told() == found.told() || rival && !each.told();
+        found = each.told() ? each : found;
       }
     }
-    return found == null || rival ? null : found.resolution;
+    return found == null || rival ? null : found.resolution();
   }
 
   /**
@@ -246,23 +272,24 @@ public final class ArticleMemory {
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
-      if (each.sentence == now && each.head.equals(doer)) {
+      if (each.sentence() == now && each.head().equals(doer)) {
         continue;
       }
-      if (each.plural || (!each.person && each.resolution.sector() != null)) {
+      if (each.plural() || (!each.person() && each.resolution().sector() != null)) {
         if (found != null) {
           // "The rebels took 40 women. They left": who did what was told before
-          found = each.sentence == found.sentence && each.told && !found.told ? each : found;
-        } else if (each.sentence < now && at < OPENING) {
+          found =
+              each.sentence() == found.sentence() && each.told() && !found.told() ? each : found;
+        } else if (each.sentence() < now && at < OPENING) {
           found = each;
-        } else if (each.sentence < now || each.from < at) {
-          return each.resolution;
+        } else if (each.sentence() < now || each.from() < at) {
+          return each.resolution();
         } else {
-          ahead = ahead == null ? each.resolution : ahead;
+          ahead = ahead == null ? each.resolution() : ahead;
         }
       }
     }
-    return found == null ? ahead : found.resolution;
+    return found == null ? ahead : found.resolution();
   }
 
   /** What "it" means: the last sentence's subject, or else the last body or thing; no person. */
@@ -271,29 +298,17 @@ public final class ArticleMemory {
     int seen = 0;
     for (int i = recent.size() - 1; i >= 0 && seen < PRONOUN_REACH; i--, seen++) {
       Noted each = recent.get(i);
-      if (each.person || each.plural) {
+      if (each.person() || each.plural()) {
         continue;
       }
-      if (found != null && each.sentence < found.sentence) {
+      if (found != null && each.sentence() < found.sentence()) {
         break;
       }
-      if (found == null || each.subject) {
+      if (found == null || each.subject()) {
         found = each;
       }
     }
-    return found == null ? null : found.resolution;
-  }
-
-  private static boolean same(Resolution a, Resolution b) {
-    String id = a.entityId();
-    String other = b.entityId();
-    if (id != null && other != null) {
-      return id.equals(other);
-    }
-    // "Foreign Minister" beside the minister's name
-    boolean office = a.sector() != null && a.sector().equals(b.sector());
-    boolean country = a.country() == null || b.country() == null || a.country().equals(b.country());
-    return a.equals(b) || ((id == null) != (other == null) && office && country);
+    return found == null ? null : found.resolution();
   }
 
   private boolean group(Resolution resolution, String head) {
@@ -302,16 +317,19 @@ public final class ArticleMemory {
         || resolution.entries().stream().anyMatch(e -> e.startsWith("institution:"));
   }
 
+  /** "Parliament": the name is the body's own, and nobody's in it. */
+  private static boolean namesBody(Resolution resolution, String name) {
+    List<String> entries = resolution.entries();
+    String last = entries.isEmpty() ? "" : entries.get(entries.size() - 1);
+    return last.startsWith("institution:") && last.contains(name);
+  }
+
   /** Whether a word is the subject of a clause that is in no other. */
   private static boolean told(Sentence s, int head) {
     int verb = s.head(head);
     return verb >= 0
         && s.relation(head).startsWith("nsubj")
         && (s.relation(verb).equals("root") || s.relation(verb).equals("parataxis"));
-  }
-
-  private static boolean pronoun(Sentence s, int from, int to) {
-    return to - from == 1 && s.tag(from).startsWith("PRP");
   }
 
   /** The last word of the phrase's trailing proper name, folded; null where it has none. */

@@ -22,6 +22,7 @@ final class Belonging {
   private final Clauses clauses;
   private final Sentence s;
   private final ParticipantFinder participants;
+  private final Vocabulary words;
   private final IntFunction<@Nullable Resolution> places;
 
   /**
@@ -30,16 +31,20 @@ final class Belonging {
    * @param places what the phrase around a word names, by itself
    */
   Belonging(
-      Clauses clauses, ParticipantFinder participants, IntFunction<@Nullable Resolution> places) {
+      Clauses clauses,
+      ParticipantFinder participants,
+      Vocabulary words,
+      IntFunction<@Nullable Resolution> places) {
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.participants = participants;
+    this.words = words;
     this.places = places;
   }
 
   /** A participant, with the country of those to whom it belongs where only that was open. */
   Found read(Found found) {
-    return owned(located(found));
+    return shared(owned(located(follower(found))));
   }
 
   /** "met rebels in Chad": the place that follows tells whose, wherever the parser hung it. */
@@ -87,6 +92,52 @@ final class Belonging {
       at = s.head(at);
     }
     return found;
+  }
+
+  /** "his aide", "her spokesman": of whom the pronoun stands for. */
+  private Found follower(Found found) {
+    Resolution match = found.match();
+    int head = found.phrase().head();
+    boolean open = match == null || match.country() == null && match.entityId() == null;
+    if (!open || !words.followers.contains(s.lowerLemma(head))) {
+      return found;
+    }
+    for (int c : clauses.children(head, "nmod")) {
+      Resolution owner = ofThird(c) ? participants.at(c).match() : null;
+      if (owner != null && owner.country() != null && owner.sector() != null) {
+        return new Found(
+            found.phrase(),
+            Resolution.of(
+                owner.country(),
+                owner.sector(),
+                null,
+                null,
+                null,
+                .6,
+                "role+owner",
+                match == null ? List.of() : match.entries()));
+      }
+    }
+    return found;
+  }
+
+  /** "Iraqi planes and forces": a bare plural beside a nation's is that nation's too. */
+  private Found shared(Found found) {
+    int head = found.phrase().head();
+    Resolution match = recalled(found) ? found.match() : open(found);
+    int first = s.relation(head).equals("conj") ? s.head(head) : -1;
+    if (match == null
+        || first < 0
+        || found.phrase().from() != head
+        || !s.tag(head).equals("NNS")
+        || !s.tag(first).equals("NNS")
+        || !SERVING.contains(match.sector())) {
+      return found;
+    }
+    Resolution nation = participants.at(first).match();
+    return nation != null && nation.rule().startsWith("nationality") && nation.country() != null
+        ? of(found, match, nation, "+shared")
+        : found;
   }
 
   /** "its troops" are of whom the sentence tells, before those of whom the article told last. */

@@ -71,6 +71,7 @@ final class EventFinder {
     new RealisRules(clauses, words, cameo).apply(found);
     new ClaimRules(clauses, words, participants).apply(found);
     new FirstPerson(clauses, participants).apply(found);
+    new OtherSide(clauses, participants).apply(found);
     new PriorAttack(clauses, words, participants, agency).apply(found, exchange);
     Standing standing = new Standing(clauses, words, participants, agency);
     Asides asides = new Asides(clauses, words, participants);

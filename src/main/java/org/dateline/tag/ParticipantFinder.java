@@ -60,7 +60,7 @@ final class ParticipantFinder {
     this.day = day;
     this.words = words;
     dates.forEach(d -> dated.set(d.fromToken(), d.toToken()));
-    this.belonging = new Belonging(clauses, this, word -> resolve(phrases.around(word)));
+    this.belonging = new Belonging(clauses, this, words, word -> resolve(phrases.around(word)));
     this.shared =
         new SharedHeads(
             clauses, (from, to, head) -> resolver.resolve(s, from, to, head, day, memory));

@@ -29,6 +29,19 @@ public final class ParticipantResolver {
   /** "these forces": those named last, by whatever word. */
   private static final Set<String> POINTING = Set.of("these", "those");
 
+  /** Clauses that somebody speaks. */
+  private static final Set<String> SPOKEN = Set.of("ccomp", "parataxis");
+
+  /** Roles without a state of which an article names one armed group, beside all rebels. */
+  private static final Set<String> FIGHTERS =
+      Set.of("militant", "extremist", "terrorist", "fighter", "jihadist", "islamist");
+
+  /** Sectors of armed bodies that are no state's. */
+  private static final Set<String> ARMED = Set.of("REB", "UAF");
+
+  private static final Set<String> GROUPS =
+      Set.of("group", "organization", "organisation", "movement");
+
   private final ActorLexicon lexicon;
   private @Nullable Sentence lastSentence;
   private @Nullable ActorText lastText;
@@ -72,7 +85,7 @@ public final class ParticipantResolver {
         return known;
       }
     }
-    return remembered(s, from, head, sense, memory);
+    return remembered(s, from, head, sense, memory, day);
   }
 
   /**
@@ -147,6 +160,12 @@ public final class ParticipantResolver {
   private static @Nullable Resolution pronoun(Sentence s, int at, ArticleMemory memory) {
     String word = ActorWords.fold(s.form(at));
     Resolution found = null;
+    boolean person = PhraseWords.HE.contains(word) || PhraseWords.SHE.contains(word);
+    int nearer = person ? nearerSubject(s, at) : -1;
+    if (nearer >= 0) {
+      found = memory.person(s, ActorWords.fold(s.form(nearer)));
+      return found == null ? null : found.because("pronoun", .6);
+    }
     if (PhraseWords.HE.contains(word)) {
       found = memory.singular('m', word.equals("he"));
     } else if (PhraseWords.SHE.contains(word)) {
@@ -158,6 +177,27 @@ public final class ParticipantResolver {
     }
     boolean nature = found != null && found.rule().equals(Nature.RULE);
     return found == null ? null : found.because(nature ? Nature.RULE : "pronoun", .6);
+  }
+
+  /**
+   * "Police said Brown was arrested on charges that he fled": the name that is the subject of a
+   * clause between the pronoun's own and the one that tells who speaks; else -1.
+   */
+  private static int nearerSubject(Sentence s, int pronoun) {
+    boolean subject = s.parsed() && s.relation(pronoun).startsWith("nsubj");
+    int verb = subject ? s.head(pronoun) : -1;
+    int above = verb < 0 ? -1 : s.head(verb);
+    while (above >= 0) {
+      if (SPOKEN.contains(s.relation(above))) {
+        for (int c = s.firstChild(above); c >= 0; c = s.nextSibling(c)) {
+          if (c < pronoun && s.relation(c).startsWith("nsubj") && s.tag(c).equals("NNP")) {
+            return c;
+          }
+        }
+      }
+      above = s.head(above);
+    }
+    return -1;
   }
 
   /** "warships bombarded them": the folded head of a verb's subject, for a pronoun beside it. */
@@ -194,9 +234,36 @@ public final class ParticipantResolver {
     return against || known == null ? null : known.because("introduced", .8);
   }
 
+  /** "the militants", "the prime minister": the group or the person named so far who is that. */
+  private @Nullable Resolution meant(
+      ActorEntry entry,
+      PhraseSense sense,
+      ArticleMemory memory,
+      @Nullable LocalDate day,
+      boolean plural) {
+    if (!sense.definite || !entry.kind().role()) {
+      return null;
+    }
+    if (plural) {
+      boolean rebels = "REB".equals(sense.sector);
+      boolean fighters = "UAF".equals(sense.sector) && FIGHTERS.contains(entry.name());
+      return rebels || fighters ? memory.armedGroup(false) : null;
+    }
+    if (sense.sector == null || ARMED.contains(sense.sector)) {
+      boolean group = GROUPS.contains(entry.name()) || entry.name().endsWith(" group");
+      return group ? memory.armedGroup(sense.sector == null) : null;
+    }
+    return memory.onlyPerson(id -> PersonOffices.held(lexicon.entry(id), entry.name(), day));
+  }
+
   /** Adds what the article told before: which president, which ministry, whose police. */
-  private static @Nullable Resolution remembered(
-      Sentence s, int from, int head, PhraseSense sense, ArticleMemory memory) {
+  private @Nullable Resolution remembered(
+      Sentence s,
+      int from,
+      int head,
+      PhraseSense sense,
+      ArticleMemory memory,
+      @Nullable LocalDate day) {
     ActorEntry entry = sense.head;
     boolean bare = sense.country == null && sense.entity == null && !sense.named;
     if (bare && (entry == null || "UNK".equals(sense.sector))) {
@@ -223,6 +290,10 @@ public final class ParticipantResolver {
       boolean fits = same != null && (body || Objects.equals(sense.sector, same.sector()));
       if (fits && same != null && (sense.definite || plural)) {
         return same.because(RECALLED, .65);
+      }
+      Resolution meant = meant(entry, sense, memory, day, plural);
+      if (meant != null) {
+        return meant.because(RECALLED, .55);
       }
     }
     if (bare && entry != null && sense.own && sense.sector != null) {

@@ -49,12 +49,7 @@ final class PersonOffices {
       @Nullable LocalDate day) {
     int score = country != null && country.equals(person.country()) ? 8 : 0;
     if (title != null) {
-      for (ActorTerm term : person.terms()) {
-        if (term.role().equals(title.name()) && (day == null || term.holds(day))) {
-          score += 6;
-          break;
-        }
-      }
+      score += held(person, title.name(), day) ? 6 : 0;
     }
     if (day != null) {
       ActorTerm term = person.termOn(day);
@@ -62,6 +57,34 @@ final class PersonOffices {
       score += term == null && person.outOfOffice(day) ? 1 : 0;
     }
     return score;
+  }
+
+  /** Whether a person held an office of this name on a day, or ever where there is no day. */
+  static boolean held(@Nullable ActorEntry person, String office, @Nullable LocalDate day) {
+    return person != null && term(person, office, day) != null;
+  }
+
+  private static @Nullable ActorTerm term(
+      ActorEntry person, String office, @Nullable LocalDate day) {
+    for (ActorTerm term : person.terms()) {
+      if (term.role().equals(office) && (day == null || term.holds(day))) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a person was on a day; without a day, in the office that the words before the name tell,
+   * or else as {@link #office(ActorEntry, LocalDate)} says.
+   */
+  static Office office(ActorEntry person, @Nullable ActorEntry title, @Nullable LocalDate day) {
+    ActorTerm told = title == null || day != null ? null : term(person, title.name(), null);
+    if (told == null) {
+      return office(person, day);
+    }
+    String country = told.country() == null ? person.country() : told.country();
+    return new Office(country, told.sector(), told.secondary(), .8);
   }
 
   /**

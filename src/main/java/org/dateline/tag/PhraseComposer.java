@@ -191,7 +191,7 @@ final class PhraseComposer {
       return;
     }
     ActorEntry person = PersonOffices.choose(last.match(), title, sense.country, day);
-    PersonOffices.Office office = PersonOffices.office(person, day);
+    PersonOffices.Office office = PersonOffices.office(person, sense.ended ? null : title, day);
     sense.head = person;
     sense.entity = person;
     sense.country = office.country() != null ? office.country() : sense.country;

@@ -163,6 +163,9 @@ final class RealisRules {
     if (!to && ing && ASPECT.contains(lemma)) {
       return verb(h, depth + 1); // "needs to begin working"
     }
+    if (!to && s.tag(v).equals("VB") && lemma.equals("help")) {
+      return verb(h, depth + 1); // "may need to help evacuate them"
+    }
     if (!to) {
       return times.wanted(v, h) ? Realis.HYPOTHETICAL : found;
     }

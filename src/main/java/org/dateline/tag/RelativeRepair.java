@@ -16,6 +16,8 @@ final class RelativeRepair extends Repair {
   /** Verbs that make a passive of the participle after them, or a perfect. */
   private static final Set<String> AUXILIARIES = Set.of("be", "get", "have", "become", "do");
 
+  private static final Set<String> NOMINATIVE = Set.of("they", "he", "she", "we", "it");
+
   private static final Set<String> AGAINST = Set.of("against", "by", "with", "for");
 
   /** What leads in a party to talks or a deal. */
@@ -57,6 +59,7 @@ final class RelativeRepair extends Repair {
   boolean apply() {
     for (int i = 1; i < s.size(); i++) {
       swallowed(i);
+      bare(i);
       loose(i);
       reduced(i);
       predicate(i);
@@ -179,6 +182,29 @@ final class RelativeRepair extends Repair {
         return;
       }
     }
+  }
+
+  /** "a man they arrested told how": the pronoun right before a verb is who did it. */
+  private void bare(int verb) {
+    int pronoun = verb - 1;
+    int noun = verb - 2;
+    if (noun < 0
+        || !relations[verb].equals("acl:relcl")
+        || heads[verb] != noun
+        || !s.tag(noun).startsWith("NN")
+        || !NOMINATIVE.contains(s.form(pronoun))
+        || !relations[pronoun].startsWith("nsubj")
+        || heads[pronoun] <= verb
+        || has(verb, "nsubj")) {
+      return;
+    }
+    int main = heads[pronoun];
+    heads[pronoun] = verb;
+    relations[pronoun] = "nsubj";
+    if (heads[noun] == main && relations[noun].equals("nsubj:pass") && !has(main, "aux:pass")) {
+      relations[noun] = "nsubj";
+    }
+    changed = true;
   }
 
   /** The first auxiliary of a verb behind another, -1 where it has none. */

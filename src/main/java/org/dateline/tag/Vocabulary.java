@@ -185,6 +185,9 @@ final class Vocabulary {
   /** What somebody is sentenced to: "to prison". */
   final Set<String> sentenceNouns;
 
+  /** People who act for the one whose they are: "his aide". */
+  final Set<String> followers;
+
   /** Words before or in a name that "she" goes back to. */
   final Set<String> female;
 
@@ -285,6 +288,7 @@ final class Vocabulary {
     judging = cues.words("judging");
     blaming = cues.words("blaming");
     sentenceNouns = cues.words("sentence-noun");
+    followers = cues.words("follower");
     female = cues.words("female");
     male = cues.words("male");
     bodies = cues.words("body-noun");
