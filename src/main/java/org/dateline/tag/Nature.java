@@ -81,7 +81,9 @@ final class Nature {
   private boolean under(int i) {
     for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
       boolean phrase = clauses.is(c, "obl") || clauses.is(c, "nmod");
-      if (phrase && clauses.child(c, "case") >= 0 && names(clauses, words, c)) {
+      // "came under fire": that of guns
+      boolean guns = phrase && clauses.hasCase(c, "under");
+      if (phrase && !guns && clauses.child(c, "case") >= 0 && names(clauses, words, c)) {
         return true;
       }
       if (c > i && clauses.is(c, "conj") && clauses.child(c, "nsubj") < 0 && under(c)) {

@@ -82,7 +82,7 @@ final class Presupposed {
         && definite(noun)
         && words.blows.contains(lemma(noun))
         && AT.stream()
-            .flatMap(at -> clauses.prepositional(noun, at).stream())
+            .flatMap(word -> clauses.prepositional(noun, word).stream())
             .anyMatch(place -> s.tag(place).startsWith("NNP") || named(place));
   }
 
@@ -101,7 +101,7 @@ final class Presupposed {
   boolean answered(Draft draft) {
     int noun = draft.trigger;
     int h = s.head(noun);
-    boolean which = definite(noun) || clauses.child(noun, "nmod:poss") >= 0;
+    boolean which = definite(noun) || clauses.child(noun, "nmod:poss") >= 0 || sited(draft);
     boolean any = draft.recipients.stream().anyMatch(head -> !specific(head));
     boolean blow = words.blows.contains(lemma(noun)) || words.dealt.contains(lemma(noun));
     boolean one = draft.hasActor() || !any && (blow || draft.hasRecipient());
@@ -131,6 +131,22 @@ final class Presupposed {
         || of && words.involved.contains(lemma(h))
         || answer && words.answerNouns.contains(lemma(h))
         || clauses.hasCase(noun, "in") && shared(h);
+  }
+
+  /** "an attack on a hotel near Beni": one that has a place, though it is not told of before. */
+  private boolean sited(Draft draft) {
+    int det = clauses.child(draft.trigger, "det");
+    return det >= 0
+        && lemma(det).startsWith("a")
+        && !lemma(det).equals("any")
+        && words.blows.contains(lemma(draft.trigger))
+        && (at(draft.trigger) || draft.recipients.stream().anyMatch(this::at));
+  }
+
+  private boolean at(int noun) {
+    return AT.stream()
+        .flatMap(word -> clauses.prepositional(noun, word).stream())
+        .anyMatch(place -> s.tag(place).startsWith("NNP"));
   }
 
   /** "had any part in the killing", "denied a role in it", "the deaths in the raid". */

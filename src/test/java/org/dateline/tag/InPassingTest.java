@@ -155,4 +155,21 @@ class InPassingTest {
         .extracting("name")
         .isEqualTo("two men");
   }
+
+  @Test
+  void whatComesUnderFireIsShotAtUnlessItIsForSomething() {
+    assertThat(Told.told("A school came under fire near Beni on Monday."))
+        .containsExactly("ASSAULT came");
+    assertThat(Told.told("The mayor came under fire over the budget."))
+        .containsExactly("ACCUSE came");
+    assertThat(Told.told("The bank came under attack from regulators.")).isEmpty();
+  }
+
+  @Test
+  void aCondemnedAttackThatHasAPlaceIsTold() {
+    assertThat(Told.told("The UN condemned an attack on a hotel near Beni."))
+        .containsExactly("ACCUSE condemned", "ASSAULT attack");
+    assertThat(Told.told("The UN condemned an attack on a hotel."))
+        .containsExactly("ACCUSE condemned");
+  }
 }
