@@ -245,7 +245,13 @@ public final class ParticipantResolver {
       return null;
     }
     if (plural) {
-      boolean rebels = "REB".equals(sense.sector);
+      // "the Kurdish forces", "the rebel groups" are others, or several
+      boolean rebels =
+          "REB".equals(sense.sector)
+              && sense.resolution() != null
+              && sense.resolution().entries().size() == 1
+              && !entry.name().endsWith(" group")
+              && !entry.name().endsWith(" force");
       boolean fighters = "UAF".equals(sense.sector) && FIGHTERS.contains(entry.name());
       return rebels || fighters ? memory.armedGroup(false) : null;
     }

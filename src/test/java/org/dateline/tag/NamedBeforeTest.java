@@ -126,4 +126,13 @@ class NamedBeforeTest {
                     + " against Chile for ten million dollars. Mr Diaz hit the floor."))
         .isEmpty();
   }
+
+  @Test
+  void allRebelGroupsAreNotTheOneNamed() {
+    Mention fight =
+        Told.by(
+            "Boko Haram had camps near Chad. Troops attacked the myriad rebel groups on Monday.",
+            "attacked");
+    assertThat(fight.getRecipients().get(0).getCode()).isEqualTo("REB");
+  }
 }
