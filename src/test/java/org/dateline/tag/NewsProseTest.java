@@ -70,7 +70,7 @@ class NewsProseTest {
         only(
             "The arrest could be used as a bargaining chip against Isis, which has captured"
                 + " many foreign prisoners.",
-            "COERCE");
+            "ASSAULT");
 
     assertThat(Told.names(captured.getActors())).containsExactly("Isis");
   }
