@@ -23,8 +23,36 @@ final class MainVerbRepair extends Repair {
       called(i);
       heading(i);
       left(i);
+      beside(i);
     }
     return changed;
+  }
+
+  /** "Protests over prices broke out": the verb was taken for a clause beside its subject. */
+  private void beside(int verb) {
+    int noun = heads[verb];
+    boolean finite = s.tag(verb).equals("VBD") || s.tag(verb).equals("VBZ");
+    if (!finite
+        || !relations[verb].equals("parataxis")
+        || noun < 0
+        || noun > verb
+        || heads[noun] >= 0
+        || !s.tag(noun).startsWith("NN")
+        || has(verb, "nsubj")
+        || has(noun, "nsubj")
+        || has(noun, "cop")) {
+      return;
+    }
+    for (int k = noun + 1; k < verb; k++) {
+      if (!Character.isLetterOrDigit(s.form(k).charAt(0))) {
+        return;
+      }
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[noun] = verb;
+    relations[noun] = has(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+    changed = true;
   }
 
   /** "Chad denied having attacked it": the main verb was taken for a participle. */

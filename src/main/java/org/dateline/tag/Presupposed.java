@@ -41,7 +41,15 @@ final class Presupposed {
   boolean known(Draft draft) {
     int noun = draft.trigger;
     boolean day = dated(noun) && (words.blows.contains(lemma(noun)) || in(noun));
-    return forceful(draft) && (day || placed(draft) || occurred(draft));
+    return broke(draft) || (forceful(draft) && (day || placed(draft) || occurred(draft)));
+  }
+
+  /** "Riots broke out in Lima", "roads in Lima were blocked": whoever it was, and there. */
+  private boolean broke(Draft draft) {
+    return draft.type.equals("PROTEST")
+        && draft.pattern.pos() == 'v'
+        && draft.realis == Realis.ACTUAL
+        && (at(draft.trigger) || clauses.subjects(draft.trigger).stream().anyMatch(this::at));
   }
 
   /** "The blast tore through stalls", "the assault came at dawn": more is told of it. */

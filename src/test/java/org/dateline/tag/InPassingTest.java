@@ -172,4 +172,25 @@ class InPassingTest {
     assertThat(Told.told("The UN condemned an attack on a hotel."))
         .containsExactly("ACCUSE condemned");
   }
+
+  @Test
+  void riotsAndProtestsBreakOutSomewhere() {
+    Mention riots = Told.by("Riots broke out in Nairobi on Monday.", "broke out");
+    assertThat(riots.getMode()).isEqualTo("riot");
+    assertThat(riots.getPlace().getName()).isEqualTo("Nairobi");
+    assertThat(Told.told("Protests over bread prices broke out in Nairobi on Monday."))
+        .containsExactly("PROTEST broke out");
+    assertThat(Told.told("A row broke out in Paris on Monday.")).isEmpty();
+  }
+
+  @Test
+  void whoseArmyIsPutOnAlertAndWhoseTroopsAreWithdrawn() {
+    assertThat(Told.by("Kenya's army was put on high alert.", "put").getActors())
+        .extracting("code")
+        .containsExactly("KEN");
+    assertThat(
+            Told.by("Kenya's withdrawal of troops from Somalia began.", "withdrawal").getActors())
+        .extracting("code")
+        .containsExactly("KEN");
+  }
 }
