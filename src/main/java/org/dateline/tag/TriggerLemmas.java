@@ -19,6 +19,9 @@ final class TriggerLemmas {
       // "when rebels shot down a plane", read as a present
       lemma = "shoot";
     }
+    if (s.form(i).equals("March") && s.tag(i).startsWith("NNP")) {
+      return ""; // the month
+    }
     if (patterns.isHead(lemma)) {
       return lemma;
     }

@@ -100,6 +100,7 @@ class InPassingTest {
     assertThat(Told.told("The minister resigned in March in Kenya."))
         .containsExactly("RETREAT resigned");
     assertThat(Told.told("The troops began a march on Kinshasa.")).isEmpty();
+    assertThat(Told.told("Kenya's government has until 21 March to answer.")).isEmpty();
   }
 
   @Test
@@ -108,6 +109,8 @@ class InPassingTest {
         Told.by("The talks began a week after the mayor's release by the rebels.", "release");
     assertThat(release.getMode()).isEqualTo("release");
     assertThat(Told.told("The band's release of an album came on Friday.")).isEmpty();
+    assertThat(Told.told("The minister welcomed his release on Friday."))
+        .containsExactly("SUPPORT welcomed");
   }
 
   @Test
