@@ -77,9 +77,9 @@ final class Admission {
       return;
     }
     for (Draft blow : drafts) {
-      if (blow.type.equals(draft.type) && draft.instruments.contains(blow.trigger)) {
-        draft.mode = blow.mode;
-        draft.cameo = blow.cameo;
+      boolean tells = blow.mode != null && blow.type.equals(draft.type);
+      if (tells && draft.instruments.contains(blow.trigger)) {
+        draft.doneAs(blow);
       }
     }
   }

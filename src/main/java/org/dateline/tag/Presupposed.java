@@ -13,6 +13,8 @@ final class Presupposed {
   /** What has a day and a place, though nobody is named for it. */
   private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+  private static final Set<String> ONE = Set.of("a", "an", "another");
+
   private static final List<String> AT = List.of("in", "at", "near", "on");
 
   /** What an answer to it, or the time after it, takes for known. */
@@ -145,8 +147,7 @@ final class Presupposed {
   private boolean sited(Draft draft) {
     int det = clauses.child(draft.trigger, "det");
     return det >= 0
-        && lemma(det).startsWith("a")
-        && !lemma(det).equals("any")
+        && ONE.contains(lemma(det))
         && words.blows.contains(lemma(draft.trigger))
         && (at(draft.trigger) || draft.recipients.stream().anyMatch(this::at));
   }

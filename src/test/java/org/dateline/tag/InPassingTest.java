@@ -126,7 +126,10 @@ class InPassingTest {
         .isEqualTo("aerial");
     assertThat(Told.by("A suicide bombing at a mosque killed 12 people.", "killed").getMode())
         .isEqualTo("suicide-attack");
-    assertThat(Told.by("An ambush killed three soldiers.", "killed").getMode()).isNull();
+    Mention ambush = Told.by("An ambush killed three soldiers.", "killed");
+    assertThat(ambush.getMode()).isNull();
+    assertThat(ambush.getCameoCode())
+        .isEqualTo(Told.by("Men killed two.", "killed").getCameoCode());
   }
 
   @Test
