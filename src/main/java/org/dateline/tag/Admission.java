@@ -1,7 +1,6 @@
 package org.dateline.tag;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.language.Sentence;
 import org.dateline.lexicon.EventTypes;
 import org.dateline.lexicon.Pattern;
@@ -13,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Admission {
 
-  private static final String CONFLICT = "MATERIAL CONFLICT";
+  static final String CONFLICT = "MATERIAL CONFLICT";
   private static final String NOBODY = "nobody takes part";
-
-  /** Verbs that tell that their subject took place. */
-  private final Set<String> occurring;
 
   private final Clauses clauses;
   private final Sentence s;
@@ -30,6 +26,7 @@ final class Admission {
   private final Standing standing;
   private final Asides asides;
   private final Presupposed presupposed;
+  private final NounFirmness nouns;
 
   Admission(
       Clauses clauses,
@@ -43,6 +40,7 @@ final class Admission {
     this.standing = standing;
     this.asides = asides;
     this.presupposed = new Presupposed(clauses, words, agency);
+    this.nouns = new NounFirmness(clauses, words, agency, presupposed);
     this.nature = nature;
     this.introduces = introduces;
     this.agency = agency;
@@ -50,7 +48,6 @@ final class Admission {
     this.clauses = clauses;
     this.s = clauses.sentence();
     this.words = words;
-    this.occurring = words.occurring;
   }
 
   /** Drops what is not told firmly, and events told twice. */
@@ -134,7 +131,7 @@ final class Admission {
       boolean told =
           presupposed.answered(draft)
               || presupposed.occurred(draft)
-              || noun(draft, actor, recipient) > 1;
+              || nouns.firmness(draft, actor, recipient) > 1;
       return told ? null : "a noun that only names it";
     }
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
@@ -227,78 +224,6 @@ final class Admission {
     boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
     boolean itself = harm ? agency.onItself(draft) : agency.withItself(draft);
     return itself && !draft.reciprocal && !draft.type.equals("ASSAULT") ? "with itself" : null;
-  }
-
-  /** How firmly a noun tells an event: participants and governing words, for and against. */
-  private int noun(Draft draft, boolean actor, boolean recipient) {
-    boolean harm = EventTypes.quad(draft.type).equals(CONFLICT);
-    boolean doer = harm ? actor : draft.actors.stream().anyMatch(agency::known);
-    boolean other = harm ? recipient : draft.recipients.stream().anyMatch(agency::known);
-    other |= doer && draft.pattern.recipient().routes().isEmpty();
-    int score = (doer ? 1 : 0) + (other ? 1 : 0);
-    if (draft.anchor != draft.trigger || !draft.lentActors.isEmpty()) {
-      score++;
-    }
-    if (doer && draft.actors.stream().anyMatch(a -> clauses.hasCase(a, "from"))) {
-      // "requests from Kenya": nobody else's
-      score++;
-    }
-    int noun = draft.trigger;
-    if (harm
-        && draft.realis == Realis.ACTUAL
-        && (presupposed.dated(noun) || counted(draft.recipients))) {
-      score++;
-    }
-    if (presupposed.known(draft) || (harm && presupposed.holds(draft))) {
-      score++;
-    }
-    int h = s.head(noun);
-    if (h >= 0 && doer && clauses.child(noun, "cop") >= 0 && clauses.child(noun, "nsubj") >= 0) {
-      // "said the rebels were behind the ambush"
-      score++;
-    }
-    boolean subject = clauses.is(noun, "nsubj");
-    if (h >= 0 && clauses.is(noun, "nmod") && words.temporal.contains(lemma(h))) {
-      // "followed months of requests"
-      h = s.head(h);
-    } else if (h < 0) {
-      score++;
-    } else if (subject && (occurring.contains(lemma(h)) || clauses.passive(h))) {
-      score++;
-    } else if (!harm
-        && !(doer && other)
-        && draft.anchor == noun
-        && (clauses.is(noun, "nmod") || clauses.is(noun, "obl"))
-        && !s.relation(noun).equals("obl:agent")) {
-      score--;
-    }
-    boolean told =
-        h >= 0
-            && clauses.is(noun, "nmod")
-            && (doer && words.tellingNouns.contains(lemma(h))
-                || other && words.countNouns.contains(lemma(h)));
-    if (harm && told) {
-      score++;
-    }
-    if (presupposed.placed(draft)) {
-      score++;
-    } else if (!actor && !recipient && presupposed.definite(noun)) {
-      score--;
-    }
-    if ("DENIED".equals(draft.stance)) {
-      score++;
-    } else if (draft.realis != Realis.ACTUAL && (!actor || !recipient)) {
-      score--;
-    }
-    if (harm && draft.realis == Realis.ACTUAL && draft.actors.stream().anyMatch(agency::stateful)) {
-      score++;
-    }
-    return score;
-  }
-
-  /** "the shooting of two people". */
-  private boolean counted(List<Integer> heads) {
-    return heads.stream().anyMatch(head -> clauses.child(head, "nummod") >= 0);
   }
 
   /** "recently reclaimed territory", and for what harms nobody "missiles provided by allies". */

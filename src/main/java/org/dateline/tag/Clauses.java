@@ -13,43 +13,21 @@ import org.dateline.language.Sentence;
 final class Clauses extends Relations {
 
   /** Longest walk through controllers and conjuncts; deeper nesting than this is not news prose. */
-  private static final int DEPTH = 6;
-
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of(
-          "promise",
-          "threaten",
-          "vow",
-          "pledge",
-          "agree",
-          "offer",
-          "refuse",
-          "decline",
-          "plan",
-          "swear",
-          "propose",
-          "commit",
-          "volunteer",
-          "use",
-          "employ");
+  static final int DEPTH = 6;
 
   /** Verbs that tell in headlines what befell the subject: "Twelve killed in blast". */
   private static final Set<String> HARMED =
       Set.of("kill", "injure", "wound", "arrest", "detain", "jail", "hurt", "behead", "abduct");
 
-  /** "called on them to leave": the called are to act. */
-  private static final Set<String> CALLING =
-      Set.of("call", "appeal", "plead", "advocate", "press", "push", "lobby", "campaign", "wait");
-
-  private static final Set<String> SAY = Set.of("say", "tell", "add", "report");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-  private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
 
   private final Chunks chunks;
+  private final Controllers controllers;
 
   Clauses(Sentence s, Chunks chunks) {
     super(s);
     this.chunks = chunks;
+    this.controllers = new Controllers(this);
   }
 
   Chunks chunks() {
@@ -111,7 +89,7 @@ final class Clauses extends Relations {
     return surfaceSubjects(v, depth);
   }
 
-  private List<Integer> agents(int v, int depth) {
+  List<Integer> agents(int v, int depth) {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
       if (s.relation(c).equals("obl:agent") || (is(c, "obl") && hasCase(c, "by"))) {
@@ -133,15 +111,15 @@ final class Clauses extends Relations {
     return found;
   }
 
-  private boolean isGerund(int i) {
+  boolean isGerund(int i) {
     return s.tag(i).equals("VBG");
   }
 
-  private List<Integer> surfaceSubjects(int v, int depth) {
+  List<Integer> surfaceSubjects(int v, int depth) {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
       if (is(c, "nsubj")) {
-        found.add(speakerOf(antecedent(c, v), v, depth));
+        found.add(controllers.speakerOf(antecedent(c, v), v, depth));
       }
     }
     if (!found.isEmpty() || depth >= DEPTH || s.head(v) < 0) {
@@ -153,40 +131,16 @@ final class Clauses extends Relations {
       return List.of(h);
     }
     return switch (r.indexOf(':') < 0 ? r : r.substring(0, r.indexOf(':'))) {
-      case "conj" -> isVerbal(h) ? conjunctSubjects(h, depth) : List.of();
-      case "xcomp", "ccomp" -> controllers(v, h, depth);
-      case "acl" -> aclSubjects(v, h, depth);
-      case "advcl" -> advclSubjects(v, h, depth);
+      case "conj" -> isVerbal(h) ? controllers.ofConjunct(h, depth) : List.of();
+      case "xcomp", "ccomp" -> controllers.ofComplement(v, h, depth);
+      case "acl" -> controllers.ofNounClause(v, h, depth);
+      case "advcl" -> controllers.ofAdverbial(v, h, depth);
       case "parataxis", "dep" -> isVerbal(h) ? surfaceSubjects(h, depth + 1) : List.of();
       default -> List.of();
     };
   }
 
-  /** "Trump said he would …": the pronoun in what is said goes back to the speaker. */
-  private int speakerOf(int subject, int v, int depth) {
-    if (!s.tag(subject).equals("PRP") || depth >= DEPTH) {
-      return subject;
-    }
-    int clause = v;
-    while (is(clause, "conj") && s.head(clause) >= 0) {
-      clause = s.head(clause);
-    }
-    int h = s.head(clause);
-    if (h < 0 || !(is(clause, "ccomp") || is(clause, "parataxis")) || !isVerb(h)) {
-      return subject;
-    }
-    List<Integer> speakers = surfaceSubjects(h, depth + 1);
-    boolean third = !s.form(subject).matches("I|[Ww]e"); // "He fired, Kess said": not Kess
-    boolean another = third && h > v && s.tag(v).equals("VBD");
-    return speakers.size() == 1 && !another ? speakers.get(0) : subject;
-  }
-
-  private List<Integer> conjunctSubjects(int h, int depth) {
-    // "was arrested and charged" shares the passive; "was elected and promised" does not
-    return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
-  }
-
-  private List<Integer> surface(int v) {
+  List<Integer> surface(int v) {
     List<Integer> found = new ArrayList<>();
     for (int c = s.firstChild(v); c >= 0; c = s.nextSibling(c)) {
       if (is(c, "nsubj")) {
@@ -196,90 +150,12 @@ final class Clauses extends Relations {
     return found.isEmpty() && s.relation(v).startsWith("acl") ? List.of(s.head(v)) : found;
   }
 
-  private List<Integer> controllers(int v, int h, int depth) {
-    if (isGerund(v) && v > 0 && v < h && SAY.contains(s.lemma(h)) && child(v, "mark") < 0) {
-      return List.of(); // "must take steps such as closing ports, he said": not he
-    }
-    if (is(v, "ccomp")) {
-      int sibling = earlierClause(v, h);
-      if (isGerund(v) && sibling >= 0) {
-        // "…, killing 12, officials said" belongs to what happened, not to the officials
-        return surfaceSubjects(sibling, depth + 1);
-      }
-      if (!s.tag(v).equals("VB") && !isGerund(v)) {
-        return List.of();
-      }
-    }
-    if (passive(h)) {
-      List<Integer> subjects = s.lemma(h).equals("use") ? agents(h, depth) : surface(h);
-      return subjects.isEmpty() && is(h, "conj") ? surfaceSubjects(s.head(h), depth + 1) : subjects;
-    }
-    if (CALLING.contains(s.lemma(h))) {
-      for (String preposition : List.of("on", "upon", "to", "for")) {
-        List<Integer> called = new ArrayList<>();
-        own(h, preposition, called);
-        if (!called.isEmpty()) {
-          return called;
-        }
-      }
-    }
-    if (!SUBJECT_CONTROL.contains(s.lemma(h))) {
-      int object = s.child(h, "obj");
-      if (object < 0) {
-        object = s.child(h, "iobj");
-      }
-      if (object >= 0) {
-        return List.of(antecedent(object, h));
-      }
-    }
-    return surfaceSubjects(h, depth + 1);
-  }
-
-  private int earlierClause(int v, int h) {
-    return children(h, "ccomp").stream().filter(c -> c < v).findFirst().orElse(-1);
-  }
-
-  private List<Integer> aclSubjects(int v, int noun, int depth) {
-    int mark = child(v, "mark");
-    boolean accused = mark >= 0 && OBJECT_MARKS.contains(s.lemma(mark)) && is(noun, "obj");
-    if (isGerund(v) && (mark < 0 || accused)) {
-      return List.of(noun);
-    }
-    // "its decision to attack", "made a promise to withdraw", "plans to strike"
-    int owner = s.child(noun, "nmod:poss");
-    if (owner >= 0) {
-      return List.of(owner);
-    }
-    int h = s.head(noun);
-    if (h >= 0 && isVerb(h) && (is(noun, "obj") || is(noun, "obl"))) {
-      return surfaceSubjects(h, depth + 1);
-    }
-    return List.of();
-  }
-
-  private List<Integer> advclSubjects(int v, int h, int depth) {
-    int mark = child(v, "mark");
-    if (child(v, "aux") >= 0 && !isGerund(v) && mark >= 0 && !s.lemma(mark).equals("to")) {
-      return List.of();
-    }
-    if (isVerb(h) && (mark >= 0 && OBJECT_MARKS.contains(s.lemma(mark)) || charged(mark, h))) {
-      List<Integer> objects = objects(h, depth + 1);
-      if (!objects.isEmpty()) {
-        return objects;
-      }
-    }
-    if (isNoun(h) && child(h, "nsubj") < 0) {
-      return List.of();
-    }
-    return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
-  }
-
   /** The logical objects, indirect ones left out; first conjuncts only. */
   List<Integer> objects(int v) {
     return objects(v, 0);
   }
 
-  private List<Integer> objects(int v, int depth) {
+  List<Integer> objects(int v, int depth) {
     List<Integer> found = new ArrayList<>();
     if (passive(v)) {
       int kept = TwoObjects.kept(this, v);
@@ -389,7 +265,7 @@ final class Clauses extends Relations {
     return found;
   }
 
-  private void own(int i, String preposition, List<Integer> found) {
+  void own(int i, String preposition, List<Integer> found) {
     for (int c = s.firstChild(i); c >= 0; c = s.nextSibling(c)) {
       if ((is(c, "obl") || is(c, "nmod")) && hasCase(c, preposition)) {
         found.add(c);

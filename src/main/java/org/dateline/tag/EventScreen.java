@@ -65,18 +65,18 @@ final class EventScreen {
 
   /** What the patterns of a head need, worked out when it is first met. */
   private List<PatternNeeds> needs(String head) {
-    List<PatternNeeds> known = byHead.get(head);
-    if (known == null) {
-      known = new ArrayList<>();
-      for (Pattern pattern : patterns.withHead(head)) {
-        PatternNeeds needs = PatternNeeds.of(pattern);
-        if (needs != null && !pattern.type().equals(PatternLexicon.NONE)) {
-          known.add(needs);
-        }
-      }
-      byHead.put(head, known);
-    }
-    return known;
+    return byHead.computeIfAbsent(
+        head,
+        known -> {
+          List<PatternNeeds> all = new ArrayList<>();
+          for (Pattern pattern : patterns.withHead(known)) {
+            PatternNeeds needs = PatternNeeds.of(pattern);
+            if (needs != null && !pattern.type().equals(PatternLexicon.NONE)) {
+              all.add(needs);
+            }
+          }
+          return all;
+        });
   }
 
   /** Whether a word of this tag can be a pattern's trigger, wherever it stands in the tree. */
