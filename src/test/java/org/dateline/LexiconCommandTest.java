@@ -58,6 +58,26 @@ class LexiconCommandTest {
   }
 
   @Test
+  void wordsThatReportsAreComparedByAreCheckedByLine() throws IOException {
+    Path cues = folder.resolve("cues.tsv");
+    Files.writeString(
+        cues, "# version: 1\n# columns: kind words\ntitle\ttoqui\ntitles\tzag\ntitle\t|\n");
+    Path synonyms = folder.resolve("synonyms.tsv");
+    Files.writeString(
+        synonyms,
+        "# version: 1\n# columns: kind words\nthing\tship|dhow\nthings\tship|dhow\n"
+            + "thing\tdhow\nthing\tvan|lorry\nthing\tcart|truck\ncounted\tcart|truck\n");
+    assertThat(Runs.call("lexicon", "check", folder.toString()).out().lines())
+        .containsExactlyInAnyOrder(
+            cues + ":4: no cue kind 'titles' in cues.tsv",
+            cues + ":5: no words",
+            synonyms + ":4: no kind 'things'; one of [thing, counted, make]",
+            synonyms + ":5: a word, and those that are taken for it, are owed",
+            synonyms + ":6: 'lorry' is taken for 'truck' already",
+            synonyms + ":7: 'truck' has others that are taken for it");
+  }
+
+  @Test
   void theExampleOfTheReadmeHasNoFaults() throws IOException {
     String readme = Files.readString(Path.of("src/main/resources/org/dateline/lexicon/README.md"));
     int from = readme.lastIndexOf("```text\n") + "```text\n".length();

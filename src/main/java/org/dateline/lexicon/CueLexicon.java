@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Small closed sets of words that rules on realis, claims and subject matter look for.
+ * Sets of words that the rules of tagging look for, and what resolving looks for in a report.
  *
  * <p>Rows: {@code kind}, {@code words} (lemmas). A kind may have several rows.
  */
@@ -39,6 +39,9 @@ public final class CueLexicon {
         row -> {
           if (!shipped) {
             words(row.get("kind"));
+          }
+          if (row.list("words").isEmpty()) {
+            throw new IllegalArgumentException("no words");
           }
           Set<String> words = kinds.computeIfAbsent(row.get("kind"), kind -> new TreeSet<>());
           for (String word : row.list("words")) {

@@ -20,7 +20,7 @@ final class Abroad {
   static Party without(Party party, Participant participant, String eventType, Wording wording) {
     String name = participant.getName();
     if (party.entity() == 0 && wording.flagged().matcher(name).find()) {
-      return party.abroad(Nationalities.without(WordHashes.nameWords(name)));
+      return party.abroad(Nationalities.without(wording.content().ofName(name)));
     }
     int in = name.indexOf(" in ");
     if (in < 0 || party.entity() != 0) {
@@ -28,7 +28,7 @@ final class Abroad {
     }
     String who = name.substring(0, in);
     String where = name.substring(in + 4);
-    int[] names = Nationalities.without(WordHashes.nameWords(who));
+    int[] names = Nationalities.without(wording.content().ofName(who));
     boolean person = names.length > 0 && party.sector() == null && !who.contains(" of ");
     boolean atSea = WordHashes.words(where).stream().anyMatch(wording.seas()::contains);
     boolean guests =

@@ -52,9 +52,9 @@ final class ArticleReports {
     List<Draft> drafts = new ArrayList<>();
     SortedMap<Integer, int[]> sentences = new TreeMap<>();
     for (Mention mention : ordered) {
-      int[] words = words(mention, sentences);
+      int[] words = words(mention, sentences, wording);
       Profile profile = ProfileReader.read(mention, words, wording);
-      Pronouns.name(mention, profile, ordered);
+      Pronouns.name(mention, profile, ordered, wording);
       wording.names().mark(profile);
       Draft draft = place(mention, profile, drafts, wording);
       if (draft == null) {
@@ -65,7 +65,7 @@ final class ArticleReports {
     }
     placeByContext(drafts);
     long[] setting = setting(drafts, ordered, title);
-    int[] heading = title == null ? new int[0] : WordHashes.contentWords(title);
+    int[] heading = title == null ? new int[0] : wording.content().of(title);
     for (Draft draft : drafts) {
       draft.profile.context = context(draft, heading, sentences);
       draft.profile.setting = setting;
@@ -160,9 +160,10 @@ final class ArticleReports {
     return null;
   }
 
-  private static int[] words(Mention mention, SortedMap<Integer, int[]> sentences) {
+  private static int[] words(
+      Mention mention, SortedMap<Integer, int[]> sentences, Wording wording) {
     return sentences.computeIfAbsent(
-        mention.getSentenceStart(), start -> WordHashes.contentWords(mention.getSentence()));
+        mention.getSentenceStart(), start -> wording.content().of(mention.getSentence()));
   }
 
   /** The words of the title and of the sentences that tell of something else. */

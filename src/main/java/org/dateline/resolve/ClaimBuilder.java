@@ -18,8 +18,8 @@ final class ClaimBuilder {
   private ClaimBuilder() {}
 
   /** The claims of an event, in order of id, with their conflicts and revisions. */
-  static List<Claim> build(String eventId, List<Telling> tellings) {
-    Collection<Statement> statements = Statements.of(eventId, tellings);
+  static List<Claim> build(String eventId, List<Telling> tellings, Wording wording) {
+    Collection<Statement> statements = Statements.of(eventId, tellings, wording);
     if (statements.size() <= MAX_COMPARED) {
       Conflicts.find(statements);
     }

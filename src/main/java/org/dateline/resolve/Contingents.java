@@ -20,8 +20,8 @@ final class Contingents {
   private Contingents() {}
 
   /** A count of a mention: troops invited, enlisted or sent are the troops deployed. */
-  static Figure figure(Mention mention, Quantity quantity) {
-    Figure figure = Figure.of(quantity);
+  static Figure figure(Mention mention, Quantity quantity, Wording wording) {
+    Figure figure = wording.figures().of(quantity);
     boolean troops =
         "troops".equals(mention.getMode()) && ON_THE_WAY.contains(quantity.getAttribute());
     return troops ? figure.counting(DEPLOYED) : figure;

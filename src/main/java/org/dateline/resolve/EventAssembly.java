@@ -23,19 +23,20 @@ final class EventAssembly {
    * @param eventId its id
    * @param given its mentions, copies included, in any order
    * @param storyId the story it belongs to, or null
+   * @param wording what its mentions are read by
    * @return null where its first mention is not among them: the row written earlier stands
    */
   static @Nullable Assembled assemble(
-      String eventId, List<Telling> given, @Nullable String storyId) {
+      String eventId, List<Telling> given, @Nullable String storyId, Wording wording) {
     List<Telling> tellings = new ArrayList<>(given);
     tellings.sort(Telling.FIRST_PUBLISHED);
     if (!holdsFirst(eventId, tellings)) {
       return null;
     }
-    List<Claim> claims = ClaimBuilder.build(eventId, tellings);
+    List<Claim> claims = ClaimBuilder.build(eventId, tellings, wording);
     boolean conflict = claims.stream().anyMatch(claim -> !claim.getConflictsWith().isEmpty());
     Independence independence = new Independence(tellings);
-    Event event = EventBuilder.build(eventId, tellings, independence, conflict);
+    Event event = EventBuilder.build(eventId, tellings, independence, conflict, wording);
     if (storyId != null) {
       event.setStoryId(storyId);
     }

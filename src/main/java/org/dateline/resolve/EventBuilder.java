@@ -27,16 +27,23 @@ final class EventBuilder {
    * @param tellings its mentions, copies included; at least one
    * @param independence of those mentions
    * @param hasConflict whether claims about it conflict
+   * @param wording what they are read by
    */
   static Event build(
-      String eventId, List<Telling> tellings, Independence independence, boolean hasConflict) {
+      String eventId,
+      List<Telling> tellings,
+      Independence independence,
+      boolean hasConflict,
+      Wording wording) {
     List<Telling> distinct = Telling.distinct(tellings);
     Telling best = RepresentativeSentence.of(distinct);
     Mention kind = kind(distinct, independence);
     ParticipantChoice.Chosen actors =
-        ParticipantChoice.choose(asserted(distinct), independence, Interception::attackers);
+        ParticipantChoice.choose(
+            asserted(distinct), independence, Interception::attackers, wording);
     ParticipantChoice.Chosen recipients =
-        ParticipantChoice.choose(attacks(asserted(distinct)), independence, Interception::attacked);
+        ParticipantChoice.choose(
+            attacks(asserted(distinct)), independence, Interception::attacked, wording);
     DateChoice.Chosen date = DateChoice.choose(distinct, independence);
     PlaceChoice.Chosen place = PlaceChoice.choose(distinct, independence);
     TreeSet<String> sources = new TreeSet<>();

@@ -1,12 +1,6 @@
 package org.dateline.resolve;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.dateline.record.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param low lowest value; negative infinity where open below
  * @param high highest value; infinity where open above
  * @param approximate whether the words hedge
+ * @param some whether they may be some of others who are counted: children
  */
 record Figure(
     String attribute,
@@ -26,7 +21,8 @@ record Figure(
     Set<String> kind,
     double low,
     double high,
-    boolean approximate) {
+    boolean approximate,
+    boolean some) {
   /** Hedged figures this far apart (as a share of the higher) may be one: "nearly 300" and 290. */
   private static final double HEDGE = 0.1;
 
@@ -43,103 +39,8 @@ record Figure(
   private static final Set<String> OF_PEOPLE =
       Set.of("KILLED", "INJURED", "ARRESTED", "ABDUCTED", "DISPLACED", "PROTESTERS", "EXPELLED");
 
-  /** Who is counted besides those who are counted. */
-  private static final Set<String> SOME_OF_THEM = stems("some-of-them.txt");
-
   private static final Set<String> GROWING =
       Set.of("KILLED", "INJURED", "ARRESTED", "DISPLACED", "MISSING", "DETAINED", "DESTROYED");
-
-  private static final Set<String> PEOPLE_AT_LARGE = stems("people-at-large.txt");
-
-  /** Words that reports use for each other → the first of them. */
-  private static final Map<String, String> SAME = firsts("same-counted.txt");
-
-  /** Makes that are counted without the word for what they are: "six ATACMS" are six missiles. */
-  private static final Map<String, String> MAKES = firsts("makes.txt");
-
-  static Figure of(Quantity quantity) {
-    Double low = quantity.getValueLow();
-    Double high = quantity.getValueHigh();
-    String object = quantity.getObjectText();
-    String head = "";
-    TreeSet<String> kind = new TreeSet<>();
-    if (object != null) {
-      for (String word : WordHashes.words(headPhrase(object))) {
-        String plain = WordHashes.stem(word);
-        String stem = SAME.getOrDefault(plain, plain);
-        if (!stem.isEmpty() && !isNoise(stem)) {
-          if (!head.isEmpty()) {
-            kind.add(head);
-          }
-          head = stem;
-        }
-      }
-      String thing = MAKES.get(head);
-      if (thing != null) {
-        kind.add(head);
-        head = thing;
-      }
-      if (PEOPLE_AT_LARGE.contains(head)) {
-        head = "";
-      }
-    }
-    return new Figure(
-        quantity.getAttribute(),
-        head,
-        kind.isEmpty() ? Set.of() : kind,
-        low == null ? Double.NEGATIVE_INFINITY : low,
-        high == null ? Double.POSITIVE_INFINITY : high,
-        quantity.getApproximate());
-  }
-
-  private static Set<String> stems(String file) {
-    return WordHashes.list(file).stream()
-        .map(WordHashes::stem)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The stem of each word but the first of a line → that of the first. */
-  private static Map<String, String> firsts(String file) {
-    Map<String, String> firsts = new HashMap<>();
-    for (String line : WordHashes.lines(file)) {
-      String[] words = line.split(" +");
-      for (int i = 1; i < words.length; i++) {
-        firsts.put(WordHashes.stem(words[i]), WordHashes.stem(words[0]));
-      }
-    }
-    return Map.copyOf(firsts);
-  }
-
-  private static boolean isNoise(String stem) {
-    return stem.equals("at") || stem.equals("least") || stem.equals("th") || stem.equals("more");
-  }
-
-  /** The words up to the first preposition: "soldiers from the north" counts soldiers. */
-  private static String headPhrase(String object) {
-    String lower = object.toLowerCase(Locale.ROOT);
-    for (String word :
-        new String[] {
-          " of ", " from ", " in ", " at ", " on ", " who ", " that ", " by ", ", ", " and ", " ("
-        }) {
-      int at = lower.indexOf(word);
-      if (at > 0) {
-        lower =
-            word.equals(" of ") && isMeasure(lower.substring(0, at))
-                ? lower.substring(at + word.length())
-                : lower.substring(0, at);
-      }
-    }
-    return lower;
-  }
-
-  private static boolean isMeasure(String words) {
-    return words.endsWith("dozens")
-        || words.endsWith("hundreds")
-        || words.endsWith("thousands")
-        || words.endsWith("scores")
-        || words.endsWith("group")
-        || words.endsWith("number");
-  }
 
   /**
    * Whether what is counted is left out, so that only the words before tell: "five were downed".
@@ -149,13 +50,13 @@ record Figure(
   }
 
   /** The same count, of things that its own words leave out. */
-  Figure of(String things) {
-    return new Figure(attribute, things, kind, low, high, approximate);
+  Figure of(Figure things) {
+    return new Figure(attribute, things.object, kind, low, high, approximate, things.some);
   }
 
   /** The same count of what befell the things by another word. */
   Figure counting(String befallen) {
-    return new Figure(befallen, object, kind, low, high, approximate);
+    return new Figure(befallen, object, kind, low, high, approximate, some);
   }
 
   /** Whether it is no more than some, of which not even what befell them is known. */
@@ -219,8 +120,8 @@ record Figure(
         && OF_PEOPLE.contains(attribute)
         && kind.isEmpty()
         && other.kind.isEmpty()
-        && !SOME_OF_THEM.contains(object)
-        && !SOME_OF_THEM.contains(other.object);
+        && !some
+        && !other.some;
   }
 
   /** The same, where one of the two tells no more than that they are people. */

@@ -59,7 +59,7 @@ final class GivenNames implements Serializable {
         : party;
   }
 
-  /** Whether a name word is one, see {@link WordHashes#nameWords}. */
+  /** Whether a name word is one, see {@link ContentWords#ofName}. */
   static boolean has(int word) {
     return (word & MARK) != 0 || WORDS.contains(word);
   }
@@ -96,7 +96,7 @@ final class GivenNames implements Serializable {
   }
 
   private static void add(String name, Set<Integer> words) {
-    int[] hashes = WordHashes.nameWords(name);
+    int[] hashes = ContentWords.SHIPPED.ofName(name);
     if (hashes.length == 1) {
       words.add(hashes[0]);
     }

@@ -2,7 +2,6 @@ package org.dateline.resolve;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The means of violence that a sentence names, as bits: a drone raid is no missile strike. */
 final class Instruments {
@@ -12,14 +11,6 @@ final class Instruments {
 
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "out");
-
-  /**
-   * Weapons as a coder may take them for who did it, or to whom: "missiles hit", "shot them down".
-   */
-  private static final Set<Integer> WEAPONS =
-      WordHashes.list("weapon-heads.txt").stream()
-          .map(WordHashes::ofWord)
-          .collect(Collectors.toUnmodifiableSet());
 
   private Instruments() {}
 
@@ -39,7 +30,7 @@ final class Instruments {
    * Whether a noun phrase names a weapon or an attack, which does nothing and suffers nothing by
    * itself: its head, the last word before a preposition, is one.
    */
-  static boolean weapon(String phrase) {
+  static boolean weapon(String phrase, Wording wording) {
     String head = "";
     for (String word : WordHashes.words(phrase)) {
       if (PREPOSITIONS.contains(word)) {
@@ -50,6 +41,6 @@ final class Instruments {
         head = word;
       }
     }
-    return !head.isEmpty() && WEAPONS.contains(WordHashes.ofWord(head));
+    return !head.isEmpty() && wording.weapons().contains(WordHashes.ofWord(head));
   }
 }

@@ -32,7 +32,7 @@ final class Nationalities {
 
   private Nationalities() {}
 
-  /** Name words without those, see {@link WordHashes#nameWords}. */
+  /** Name words without those, see {@link ContentWords#ofName}. */
   static int[] without(int[] nameWords) {
     if (nameWords.length == 0) {
       return nameWords;
@@ -57,13 +57,13 @@ final class Nationalities {
 
   /** Whether a text has the word for a country or its people in it, as one word. */
   static boolean in(String text) {
-    return Arrays.stream(WordHashes.nameWords(text)).anyMatch(WORDS::contains);
+    return Arrays.stream(ContentWords.SHIPPED.ofName(text)).anyMatch(WORDS::contains);
   }
 
   /** The codes of the countries that a text names in one word, or by a capital or a region. */
   static Set<String> codes(String text) {
     Set<String> codes = new TreeSet<>();
-    for (int word : WordHashes.nameWords(text)) {
+    for (int word : ContentWords.SHIPPED.ofName(text)) {
       String code = CODES.get(word);
       if (code != null && !code.isEmpty()) {
         codes.add(code);
@@ -88,7 +88,7 @@ final class Nationalities {
     for (LexiconFile.Row row : LexiconFile.shipped(FILE, columns).rows()) {
       for (String column : columns.subList(1, columns.size())) {
         for (String name : row.list(column)) {
-          int[] words = WordHashes.nameWords(name);
+          int[] words = ContentWords.SHIPPED.ofName(name);
           if (words.length == 1 && WordHashes.words(name).size() == 1) {
             CODES.merge(words[0], row.get("code"), (one, other) -> one.equals(other) ? one : "");
           }
@@ -96,7 +96,7 @@ final class Nationalities {
       }
       for (String column : people) {
         for (String name : row.list(column)) {
-          int[] words = WordHashes.nameWords(name);
+          int[] words = ContentWords.SHIPPED.ofName(name);
           if (words.length == 1) {
             WORDS.add(words[0]);
           } else if (words.length > 1) {

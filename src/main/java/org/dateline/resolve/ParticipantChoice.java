@@ -33,8 +33,9 @@ final class ParticipantChoice {
   static Chosen choose(
       List<Telling> tellings,
       Independence independence,
-      Function<Mention, List<Participant>> role) {
-    List<Named> named = named(tellings, independence, role);
+      Function<Mention, List<Participant>> role,
+      Wording wording) {
+    List<Named> named = named(tellings, independence, role, wording);
     List<List<Named>> groups = group(named);
     List<Participant> chosen = new ArrayList<>();
     Set<String> support = new HashSet<>();
@@ -53,14 +54,15 @@ final class ParticipantChoice {
   private static List<Named> named(
       List<Telling> tellings,
       Independence independence,
-      Function<Mention, List<Participant>> role) {
+      Function<Mention, List<Participant>> role,
+      Wording wording) {
     List<Named> named = new ArrayList<>();
     for (Telling telling : tellings) {
       for (Participant participant : role.apply(telling.mention())) {
-        if (Party.weapon(participant)) {
+        if (Party.weapon(participant, wording)) {
           continue;
         }
-        Party party = Party.of(participant);
+        Party party = Party.of(participant, wording);
         Named found = null;
         for (Named known : named) {
           if (known.party().equals(party)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether that entity is a person
  * @param country country or non-state code, or null
  * @param sector PLOVER sector, or null
- * @param nameWords the capitalised words of its name, see {@link WordHashes#nameWords}
+ * @param nameWords the capitalised words of its name, see {@link ContentWords#ofName}
  * @param head what it is, see {@link Things}; 0 where that tells nothing
  */
 record Party(
@@ -56,8 +56,8 @@ record Party(
   private static final Set<String> PEOPLE =
       Set.of("CVL", "REF", "JRN", "MED", "EDU", "LAB", "AGR", "OPP", "SOC", "REL", "BUS", "ELI");
 
-  static Party of(Participant participant) {
-    return of(participant, false);
+  static Party of(Participant participant, Wording wording) {
+    return of(participant, false, wording);
   }
 
   /**
@@ -65,7 +65,7 @@ record Party(
    *
    * @param opens whether it opens its sentence, so that its first word's capital tells nothing
    */
-  static Party of(Participant participant, boolean opens) {
+  static Party of(Participant participant, boolean opens, Wording wording) {
     String id = participant.getEntityId();
     boolean person = id != null && id.startsWith("person:");
     boolean named =
@@ -78,9 +78,10 @@ record Party(
         country(id)
             ? new int[0]
             : Nationalities.without(
-                WordHashes.nameWords(
-                    opens && !named ? opened(participant) : participant.getName())),
-        country(id) ? 0 : Things.head(participant.getName()));
+                wording
+                    .content()
+                    .ofName(opens && !named ? opened(participant) : participant.getName())),
+        country(id) ? 0 : wording.things().head(participant.getName()));
   }
 
   /** A country is compared as such, not by its name. */
@@ -119,10 +120,10 @@ record Party(
   }
 
   /** Whether a participant is a weapon or an attack that the coder took for a party. */
-  static boolean weapon(Participant participant) {
+  static boolean weapon(Participant participant, Wording wording) {
     String id = participant.getEntityId();
     boolean known = emptyToNull(participant.getCountry()) != null && id != null;
-    return !known && Instruments.weapon(participant.getName());
+    return !known && Instruments.weapon(participant.getName(), wording);
   }
 
   /** Whether it is somebody in particular: a body, a person, of a country, or with a name. */
@@ -136,10 +137,10 @@ record Party(
   }
 
   /** The same party, who is known by a name besides; null for none. */
-  Party named(@Nullable String name) {
+  Party named(@Nullable String name, Wording wording) {
     return name == null
         ? this
-        : new Party(entity, person, country, sector, WordHashes.nameWords(name), head);
+        : new Party(entity, person, country, sector, wording.content().ofName(name), head);
   }
 
   /** The same party without a country that is only where it was told to be. */

@@ -27,7 +27,9 @@ final class ProfileReader {
   static Profile read(Mention mention, int[] words, Wording wording) {
     Profile profile =
         new Profile(
-            type(mention), Realis.of(mention), WordBag.of(without(words, namesOf(mention))));
+            type(mention),
+            Realis.of(mention),
+            WordBag.of(without(words, namesOf(mention, wording))));
     // What was shot down tells how it was stopped, and not how the attack was made.
     profile.mode = Interception.told(mention) ? null : mention.getMode();
     addParties(profile.actors, Interception.attackers(mention), mention, wording);
@@ -39,7 +41,7 @@ final class ProfileReader {
       profile.recipients.clear();
     }
     for (Quantity quantity : mention.getQuantities()) {
-      profile.figures.add(figure(mention, quantity));
+      profile.figures.add(figure(mention, quantity, wording));
     }
     if (mention.getEventType().equals("MOBILIZE")) {
       Contingents.add(mention, profile.actors);
@@ -99,8 +101,8 @@ final class ProfileReader {
   }
 
   /** A count as it is compared. */
-  private static Figure figure(Mention mention, Quantity quantity) {
-    Figure figure = Contingents.figure(mention, quantity);
+  private static Figure figure(Mention mention, Quantity quantity, Wording wording) {
+    Figure figure = Contingents.figure(mention, quantity, wording);
     return figure.attribute().equals(RESCUED) ? figure.counting("RELEASED") : figure;
   }
 
@@ -108,17 +110,17 @@ final class ProfileReader {
       List<Party> into, List<Participant> participants, Mention mention, Wording wording) {
     int sentenceStart = mention.getSentenceStart();
     for (Participant participant : participants) {
-      if (Party.weapon(participant) || venue(participant, mention)) {
+      if (Party.weapon(participant, wording) || venue(participant, mention)) {
         continue;
       }
-      Party party = Party.of(participant, participant.getStart() == sentenceStart);
+      Party party = Party.of(participant, participant.getStart() == sentenceStart, wording);
       party = Abroad.without(party, participant, mention.getEventType(), wording);
       if ("strike".equals(mention.getMode()) && "CVL".equals(party.sector())) {
         party = party.as("LAB");
       }
       if (party.role()) {
         int end = participant.getEnd() - sentenceStart;
-        party = party.named(Apposition.after(mention.getSentence(), end));
+        party = party.named(Apposition.after(mention.getSentence(), end), wording);
       }
       if (into.size() < MAX_PARTIES && !party.blank() && !into.contains(party)) {
         into.add(party);
@@ -191,10 +193,10 @@ final class ProfileReader {
   }
 
   /** The names among the words of participants and place: they are compared as such. */
-  private static int[] namesOf(Mention mention) {
+  private static int[] namesOf(Mention mention, Wording wording) {
     StringBuilder names = new StringBuilder("- ");
-    names(mention.getActors(), names);
-    names(mention.getRecipients(), names);
+    names(mention.getActors(), names, wording);
+    names(mention.getRecipients(), names, wording);
     Participant claimant = mention.getClaimant();
     if (claimant != null) {
       names.append(claimant.getName()).append(' ');
@@ -203,13 +205,13 @@ final class ProfileReader {
     if (place != null) {
       names.append(place.getName());
     }
-    return WordHashes.contentWords(names.toString());
+    return wording.content().of(names.toString());
   }
 
   /** A weapon's words are compared as words: it is no party. */
-  private static void names(List<Participant> participants, StringBuilder names) {
+  private static void names(List<Participant> participants, StringBuilder names, Wording wording) {
     for (Participant participant : participants) {
-      if (!Party.weapon(participant)) {
+      if (!Party.weapon(participant, wording)) {
         names.append(participant.getName()).append(' ');
       }
     }

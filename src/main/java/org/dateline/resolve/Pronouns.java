@@ -13,13 +13,17 @@ final class Pronouns {
   private Pronouns() {}
 
   /** Gives the pronouns among a profile's parties the names of the persons told last before. */
-  static void name(Mention mention, Profile profile, List<Mention> ofArticle) {
-    name(mention, mention.getActors(), profile.actors, ofArticle);
-    name(mention, mention.getRecipients(), profile.recipients, ofArticle);
+  static void name(Mention mention, Profile profile, List<Mention> ofArticle, Wording wording) {
+    name(mention, mention.getActors(), profile.actors, ofArticle, wording);
+    name(mention, mention.getRecipients(), profile.recipients, ofArticle, wording);
   }
 
   private static void name(
-      Mention mention, List<Participant> told, List<Party> parties, List<Mention> ofArticle) {
+      Mention mention,
+      List<Participant> told,
+      List<Party> parties,
+      List<Mention> ofArticle,
+      Wording wording) {
     if (told.size() != 1 || parties.size() != 1) {
       return;
     }
@@ -34,7 +38,7 @@ final class Pronouns {
         for (Participant person : side) {
           boolean before = person.getStart() < pronoun.getStart() && person.getStart() > at;
           boolean near = mention.getSentenceStart() - other.getSentenceEnd() < NEAR;
-          Party party = before && near ? party(person, other) : null;
+          Party party = before && near ? party(person, other, wording) : null;
           if (party != null && party.nameWords().length > 1 && !party.international()) {
             named = party;
             at = person.getStart();
@@ -50,9 +54,11 @@ final class Pronouns {
   /** A pronoun seldom goes back over so many characters. */
   private static final int NEAR = 400;
 
-  private static Party party(Participant person, Mention mention) {
-    Party party = Party.of(person, person.getStart() == mention.getSentenceStart());
+  private static Party party(Participant person, Mention mention, Wording wording) {
+    Party party = Party.of(person, person.getStart() == mention.getSentenceStart(), wording);
     int end = person.getEnd() - mention.getSentenceStart();
-    return party.role() ? party.named(Apposition.after(mention.getSentence(), end)) : party;
+    return party.role()
+        ? party.named(Apposition.after(mention.getSentence(), end), wording)
+        : party;
   }
 }

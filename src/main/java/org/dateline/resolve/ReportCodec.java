@@ -119,6 +119,7 @@ final class ReportCodec {
     out.writeDouble(figure.low());
     out.writeDouble(figure.high());
     out.writeBoolean(figure.approximate());
+    out.writeBoolean(figure.some());
   }
 
   private static Figure figure(DataInput in) throws IOException {
@@ -129,7 +130,14 @@ final class ReportCodec {
     if (!kind.isEmpty()) {
       kinds.addAll(List.of(kind.split(" ")));
     }
-    return new Figure(attribute, object, kinds, in.readDouble(), in.readDouble(), in.readBoolean());
+    return new Figure(
+        attribute,
+        object,
+        kinds,
+        in.readDouble(),
+        in.readDouble(),
+        in.readBoolean(),
+        in.readBoolean());
   }
 
   private static void where(DataOutput out, Profile profile) throws IOException {

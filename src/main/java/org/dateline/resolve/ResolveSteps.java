@@ -311,7 +311,8 @@ final class ResolveSteps implements Serializable {
         (eventId, told) -> {
           told.forEach(telling -> mentions.accept(telling.mention()));
           String storyId = stories.get(eventId);
-          EventAssembly.Assembled assembled = EventAssembly.assemble(eventId, told, storyId);
+          EventAssembly.Assembled assembled =
+              EventAssembly.assemble(eventId, told, storyId, wording);
           if (assembled != null) {
             events.accept(assembled.event());
             assembled.claims().forEach(claims);

@@ -153,7 +153,8 @@ public final class Resolver {
     tellings.forEach(
         (eventId, told) -> {
           String storyId = placed.storyOfEvent().get(eventId);
-          EventAssembly.Assembled assembled = EventAssembly.assemble(eventId, told, storyId);
+          EventAssembly.Assembled assembled =
+              EventAssembly.assemble(eventId, told, storyId, Wording.SHIPPED);
           if (assembled != null) {
             events.add(assembled.event());
             claims.addAll(assembled.claims());

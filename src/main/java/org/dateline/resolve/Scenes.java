@@ -95,7 +95,7 @@ final class Scenes {
       if (owner || CalendarWords.has(sentence.substring(start, end))) {
         break;
       }
-      return Nationalities.without(WordHashes.nameWords(sentence.substring(start, last)));
+      return Nationalities.without(wording.content().ofName(sentence.substring(start, last)));
     }
     return new int[0];
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.record.Mention;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of one event → what each side states: figures, and facts that are in dispute. */
 final class Statements {
   private final String eventId;
+  private final Wording wording;
   private final Map<Key, Statement> byKey = new LinkedHashMap<>();
 
   /** What one statement is told from another by, but for the words of what is counted. */
@@ -28,17 +30,18 @@ final class Statements {
       String side,
       String stance) {}
 
-  private Statements(String eventId) {
+  private Statements(String eventId, Wording wording) {
     this.eventId = eventId;
+    this.wording = wording;
   }
 
   /** The statements, in the order in which they were first made. */
-  static Collection<Statement> of(String eventId, List<Telling> tellings) {
+  static Collection<Statement> of(String eventId, List<Telling> tellings, Wording wording) {
     List<Telling> ordered = new ArrayList<>(tellings);
     ordered.sort(Telling.FIRST_PUBLISHED);
-    Statements statements = new Statements(eventId);
+    Statements statements = new Statements(eventId, wording);
     Map<String, String> known = knownSides(ordered);
-    List<Told> figures = figures(ordered, known);
+    List<Told> figures = figures(ordered, known, wording);
     for (Told told : figures) {
       statements.addFigure(told, reportedBy(told, figures));
     }
@@ -73,27 +76,33 @@ final class Statements {
   private record Told(Telling telling, Figure figure, @Nullable String objectText, String side) {}
 
   /** The figures in order; what some leave out is what all others of their kind count. */
-  private static List<Told> figures(List<Telling> tellings, Map<String, String> known) {
+  private static List<Told> figures(
+      List<Telling> tellings, Map<String, String> known, Wording wording) {
     List<Told> figures = new ArrayList<>();
-    Map<String, TreeSet<String>> things = new TreeMap<>();
+    Map<String, SortedMap<String, Figure>> things = new TreeMap<>();
     for (Telling telling : tellings) {
       for (Quantity quantity : telling.mention().getQuantities()) {
-        Figure figure = Contingents.figure(telling.mention(), quantity);
+        Figure figure = Contingents.figure(telling.mention(), quantity, wording);
         if (!figure.vague()) {
           String side = side(telling.mention(), known);
           figures.add(new Told(telling, figure, quantity.getObjectText(), side));
           if (!figure.elliptic()) {
-            things.computeIfAbsent(figure.attribute(), a -> new TreeSet<>()).add(figure.object());
+            things
+                .computeIfAbsent(figure.attribute(), a -> new TreeMap<>())
+                .putIfAbsent(figure.object(), figure);
           }
         }
       }
     }
     figures.replaceAll(
         told -> {
-          TreeSet<String> counted = things.get(told.figure().attribute());
+          SortedMap<String, Figure> counted = things.get(told.figure().attribute());
           return told.figure().elliptic() && counted != null && counted.size() == 1
               ? new Told(
-                  told.telling(), told.figure().of(counted.first()), told.objectText(), told.side())
+                  told.telling(),
+                  told.figure().of(counted.values().iterator().next()),
+                  told.objectText(),
+                  told.side())
               : told;
         });
     return figures;
@@ -171,7 +180,7 @@ final class Statements {
     List<String> names = new ArrayList<>();
     for (Telling telling : tellings) {
       for (Participant actor : accused(telling)) {
-        Party party = Party.of(actor);
+        Party party = Party.of(actor, wording);
         if (rivalOf(party, rivals) < 0) {
           rivals.add(party);
           names.add(nameOf(actor));
@@ -189,7 +198,7 @@ final class Statements {
     }
     for (Telling telling : tellings) {
       for (Participant actor : accused(telling)) {
-        int rival = rivalOf(Party.of(actor), rivals);
+        int rival = rivalOf(Party.of(actor, wording), rivals);
         Mention mention = telling.mention();
         put(
             new Statement(
@@ -219,9 +228,10 @@ final class Statements {
   }
 
   /** Whether one report names the rivals side by side: then they did it together. */
-  private static boolean jointly(List<Telling> tellings) {
+  private boolean jointly(List<Telling> tellings) {
     for (Telling telling : tellings) {
-      List<Party> actors = accused(telling).stream().map(Party::of).toList();
+      List<Party> actors =
+          accused(telling).stream().map(actor -> Party.of(actor, wording)).toList();
       for (int i = 0; i < actors.size(); i++) {
         for (int j = i + 1; j < actors.size(); j++) {
           if (actors.get(i).compare(actors.get(j)) == Party.DIFFERENT) {

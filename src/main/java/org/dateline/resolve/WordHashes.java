@@ -1,19 +1,11 @@
 package org.dateline.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Text → hashes of its content words, so that reports can be compared without their text.
+ * Words → hashes, so that reports can be compared without their text.
  *
  * <p>A word's hash is 30 bits of FNV-1a over its lower-case stem; the lowest bit of the int tells
  * whether the word stood with a capital inside its sentence (a name, which tells more). Two
@@ -30,10 +22,6 @@ final class WordHashes {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
-  private static final Set<String> COMMON = list("common-words.txt");
-
-  /** Words that stand before many names. */
-  private static final Set<String> TITLES = list("titles.txt");
 
   private WordHashes() {}
 
@@ -52,52 +40,9 @@ final class WordHashes {
     return ofStem(lower(word));
   }
 
-  private static int ofStem(String lower) {
+  /** The hash of the stem of a word in lower case. */
+  static int ofStem(String lower) {
     return (int) of(stem(lower)) & WORD_BITS;
-  }
-
-  /** The content words of a text: ascending by hash, each once, at most {@link #MAX_WORDS}. */
-  static int[] contentWords(String text) {
-    int[] found = new int[MAX_WORDS];
-    int count = 0;
-    boolean first = true;
-    int at = 0;
-    int length = text.length();
-    while (at < length && count < MAX_WORDS) {
-      int start = at;
-      while (at < length && isWordChar(text, at)) {
-        at++;
-      }
-      if (at == start) {
-        at++;
-        continue;
-      }
-      String word = text.substring(start, at);
-      String lower = lower(word);
-      boolean name = !first && Character.isUpperCase(word.charAt(0));
-      first = false;
-      if (lower.length() > 1 && !COMMON.contains(lower)) {
-        int hash = ofStem(lower);
-        found[count++] = name ? hash | 1 : hash;
-      }
-    }
-    return distinct(found, count);
-  }
-
-  /** The words of a name that stand with a capital, ascending, each once; lowest bit 0. */
-  static int[] nameWords(String name) {
-    int[] found = new int[8];
-    int count = 0;
-    for (String word : words(name)) {
-      if (count == found.length || word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
-        continue;
-      }
-      String lower = lower(word);
-      if (!COMMON.contains(lower) && !TITLES.contains(lower)) {
-        found[count++] = ofStem(lower);
-      }
-    }
-    return distinct(found, count);
   }
 
   /** The runs of letters and digits of a text, in its order. */
@@ -116,7 +61,8 @@ final class WordHashes {
     return words;
   }
 
-  private static int[] distinct(int[] found, int count) {
+  /** Hashes of words ascending, each once, in the form with its lowest bit where both are. */
+  static int[] distinct(int[] found, int count) {
     Arrays.sort(found, 0, count);
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -129,7 +75,8 @@ final class WordHashes {
     return Arrays.copyOf(found, kept);
   }
 
-  private static boolean isWordChar(String text, int at) {
+  /** Whether a character is of a word, or of a number: "1,500". */
+  static boolean isWordChar(String text, int at) {
     char c = text.charAt(at);
     if (Character.isLetterOrDigit(c)) {
       return true;
@@ -173,32 +120,7 @@ final class WordHashes {
     return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
   }
 
-  private static String lower(String word) {
+  static String lower(String word) {
     return word.toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** Whether a word, in lower case, tells nothing. */
-  static boolean common(String lower) {
-    return COMMON.contains(lower);
-  }
-
-  /** The words of a list of this room, as they stand there. */
-  static Set<String> list(String file) {
-    Set<String> words = new HashSet<>();
-    lines(file).forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
-    return words;
-  }
-
-  /** The lines of a list of this room that are no comments. */
-  static List<String> lines(String file) {
-    try (InputStream in = WordHashes.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the jar; build it again");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return lines.lines().filter(line -> !line.startsWith("#")).map(String::trim).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 import org.dateline.lexicon.CueLexicon;
 import org.dateline.lexicon.LexiconFaults;
 import org.dateline.lexicon.LexiconFolders;
+import org.dateline.lexicon.Synonyms;
 
 /**
- * The words of the lexicon that reading a report looks for: given names, and cues. Immutable.
+ * The words of the lexicon that reading a report looks for: given names, cues, and words used for
+ * each other. Immutable.
  *
  * @param names what people are called before their own names
+ * @param content tells which words tell something
+ * @param things what a participant is, by its noun
+ * @param figures what a quantity counts
+ * @param weapons the hashes of weapons and attacks that do nothing by themselves
  * @param more tell of one more deed, see {@link Anew}
  * @param launching how verbs begin that say no more than that what follows them was done
  * @param owning tell a deed as one that is known, see {@link Definite}
@@ -30,6 +36,10 @@ import org.dateline.lexicon.LexiconFolders;
  */
 record Wording(
     GivenNames names,
+    ContentWords content,
+    Things things,
+    FigureReader figures,
+    Set<Integer> weapons,
     Set<String> more,
     List<String> launching,
     Set<String> owning,
@@ -50,7 +60,7 @@ record Wording(
           "missile", "drone", "shell", "aircraft", "bomb", "gun", "blade", "mine", "riot", "fire");
 
   /** The words that ship with the project, and no others. */
-  static final Wording SHIPPED = of(GivenNames.SHIPPED, CueLexicon.shipped());
+  static final Wording SHIPPED = of(GivenNames.SHIPPED, CueLexicon.shipped(), Synonyms.shipped());
 
   /** With those of users' folders, which have no faults. */
   static Wording with(LexiconFolders folders) {
@@ -58,12 +68,20 @@ record Wording(
         ? SHIPPED
         : of(
             GivenNames.with(folders),
-            LexiconFaults.none(faults -> CueLexicon.load(folders, faults)));
+            LexiconFaults.none(faults -> CueLexicon.load(folders, faults)),
+            LexiconFaults.none(faults -> Synonyms.load(folders, faults)));
   }
 
-  private static Wording of(GivenNames names, CueLexicon cues) {
+  private static Wording of(GivenNames names, CueLexicon cues, Synonyms synonyms) {
+    ContentWords content = new ContentWords(cues);
     return new Wording(
         names,
+        content,
+        new Things(content, cues, synonyms),
+        new FigureReader(cues, synonyms),
+        cues.words("weapon-head").stream()
+            .map(WordHashes::ofWord)
+            .collect(Collectors.toUnmodifiableSet()),
         cues.words("one-more"),
         List.copyOf(cues.words("launching")),
         cues.words("owning"),

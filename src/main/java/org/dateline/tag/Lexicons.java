@@ -19,6 +19,7 @@ import org.dateline.lexicon.PatternLexicon;
 import org.dateline.lexicon.PlaceWords;
 import org.dateline.lexicon.QuantityAttributes;
 import org.dateline.lexicon.QuantityWords;
+import org.dateline.lexicon.Synonyms;
 
 /** What the tagger looks words up in. Immutable, shared by all taggers of a process. */
 record Lexicons(
@@ -68,7 +69,9 @@ record Lexicons(
     CameoTable cameo = CameoTable.load(own, faults);
     DateWords days = DateWords.load(own, faults);
     QuantityWords numbers = QuantityWords.load(own, faults);
-    GivenNameList.own(own, faults); // resolving reads them; their faults are found here
+    // resolving reads these; their faults are found here
+    GivenNameList.own(own, faults);
+    Synonyms.load(own, faults);
     return new Lexicons(
         PatternLexicon.load(PatternClasses.load(own, faults), cameo, own, faults),
         cameo,

@@ -42,7 +42,7 @@ class ClaimsTest {
    * Each claim as {@code ATTRIBUTE VALUE by CLAIMANT [DENIED] from N}, and what it conflicts with.
    */
   private List<String> claims() {
-    List<Claim> claims = ClaimBuilder.build("event", tellings);
+    List<Claim> claims = ClaimBuilder.build("event", tellings, Wording.SHIPPED);
     Map<String, String> named = new HashMap<>();
     claims.forEach(claim -> named.put(claim.getClaimId(), named(claim)));
     return claims.stream()
@@ -168,7 +168,7 @@ class ClaimsTest {
         .filteredOn(claim -> claim.startsWith("ACTOR"))
         .hasSize(2)
         .allMatch(claim -> claim.contains(" against "));
-    assertThat(ClaimBuilder.build("event", tellings))
+    assertThat(ClaimBuilder.build("event", tellings, Wording.SHIPPED))
         .extracting(claim -> Objects.requireNonNull(claim.getClaimant()).getName())
         .containsExactlyInAnyOrder("Chad", "Sudan");
   }

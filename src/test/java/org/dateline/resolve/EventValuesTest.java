@@ -45,7 +45,8 @@ class EventValuesTest {
         "b",
         "The army of Sudan fired rockets at a depot in eastern Chad early on Sunday.",
         "a=SDNMIL army of Sudan; r=TCD depot in eastern Chad; d=d4");
-    Event event = EventBuilder.build("event", tellings, new Independence(tellings), false);
+    Event event =
+        EventBuilder.build("event", tellings, new Independence(tellings), false, Wording.SHIPPED);
     assertThat(event.getRecipients()).extracting(Participant::getCode).containsExactly("TCD");
     assertThat(event.getActors()).extracting(Participant::getCode).containsExactly("SDNMIL");
     assertThat(event.getRepresentativeSentence()).startsWith("The army of Sudan fired");

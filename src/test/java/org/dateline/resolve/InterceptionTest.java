@@ -82,7 +82,7 @@ class InterceptionTest {
   }
 
   private static Profile profile(Mention mention) {
-    int[] words = WordHashes.contentWords(mention.getSentence());
+    int[] words = ContentWords.SHIPPED.of(mention.getSentence());
     return ProfileReader.read(mention, words, Wording.SHIPPED);
   }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Who may be whom. */
 class PartyTest {
   private static Party named(@Nullable String country, String name) {
-    return new Party(0, false, country, "GOV", WordHashes.nameWords(name), 0);
+    return new Party(0, false, country, "GOV", ContentWords.SHIPPED.ofName(name), 0);
   }
 
   @Test

@@ -23,7 +23,7 @@ class StoryMergesTest {
 
   private static StorySeed seed(String eventId, int day, String words) {
     Profile profile =
-        new Profile("PROTEST", Realis.HAPPENED, WordBag.of(WordHashes.contentWords("- " + words)));
+        new Profile("PROTEST", Realis.HAPPENED, WordBag.of(ContentWords.SHIPPED.of("- " + words)));
     return new StorySeed(eventId, day, day * MICROS_A_DAY, profile, null);
   }
 
