@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dateline.language.EnglishLanguage;
 import org.dateline.language.Language;
 import org.dateline.language.Sentence;
@@ -91,9 +92,8 @@ public final class ArticleTagger {
     if (passagesOfOneArticle.isEmpty()) {
       return mentions;
     }
-    Article article = article(passagesOfOneArticle.stream().map(Passage::getText).toList());
-    article.introduces =
-        passagesOfOneArticle.size() > 1 || introduces(passagesOfOneArticle.get(0).getText());
+    List<String> texts = passagesOfOneArticle.stream().map(Passage::getText).toList();
+    Article article = article(texts, texts.size() > 1 || introduces(texts.get(0)));
     for (Passage passage : passagesOfOneArticle) {
       if (passage.getKind().equals("BOILERPLATE") || !english(passage) || !wanted.test(passage)) {
         continue;
@@ -102,7 +102,7 @@ public final class ArticleTagger {
       if (passage.getOrdinal() <= 2) {
         dateline(passage.getText(), article);
       }
-      MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
+      MentionWriter writer = writer(passage, article);
       for (Sentence sentence : language.analyze(Datelines.blank(passage.getText()))) {
         sentencesCut += sentence.cut() ? 1 : 0;
         article.sentence++;
@@ -131,14 +131,25 @@ public final class ArticleTagger {
     return text.length() >= INTRODUCING || text.strip().indexOf('\n') >= 0;
   }
 
-  private Article article(List<String> texts) {
-    Article article = new Article(lexicons.vocabulary());
+  private MentionWriter writer(Passage passage, Article article) {
+    return new MentionWriter(passage, lexicons.cameo(), lexicons.contexts(), article.home);
+  }
+
+  private Article article(List<String> texts, boolean introduces) {
+    Supplier<List<Sentence>> text = () -> introduces ? sentences(texts) : List.of();
+    HomeCountry home = new HomeCountry(lexicons.actors(), places, text);
+    Article article = new Article(lexicons.vocabulary(), home);
+    article.introduces = introduces;
     article.subject = Subject.of(texts, lexicons.vocabulary().subjects);
     if (!article.subject.ofPublic()) {
       Set<String> sectors = Agency.publicSectors(article.subject);
       article.bodies = new PublicScreen(lexicons.actors(), lexicons.vocabulary(), sectors);
     }
     return article;
+  }
+
+  private List<Sentence> sentences(List<String> texts) {
+    return texts.stream().flatMap(text -> language.analyze(text).stream()).toList();
   }
 
   private boolean canHold(Sentence sentence, Article article) {
@@ -169,6 +180,7 @@ public final class ArticleTagger {
     final ArticleMemory memory;
     final PlaceContext countries = new PlaceContext();
     final ArmsExchange exchange = new ArmsExchange();
+    final HomeCountry home;
 
     /** Sentences without events that later ones may go back to, until one of those comes. */
     final List<Sentence> unread = new ArrayList<>();
@@ -199,7 +211,8 @@ public final class ArticleTagger {
     /** Whether there is text enough to tell who is who. */
     boolean introduces;
 
-    Article(Vocabulary words) {
+    Article(Vocabulary words, HomeCountry home) {
+      this.home = home;
       memory = new ArticleMemory(words);
     }
 
@@ -258,11 +271,10 @@ public final class ArticleTagger {
     passage.setKind("BODY");
     passage.setGroupId("");
     passage.put("published_at", publishedAt);
-    Article article = article(List.of(text));
+    Article article = article(List.of(text), introduces(text));
     article.day = day(passage);
-    article.introduces = introduces(text);
     dateline(text, article);
-    MentionWriter writer = new MentionWriter(passage, lexicons.cameo(), lexicons.contexts());
+    MentionWriter writer = writer(passage, article);
     List<Explanation.Part> parts = new ArrayList<>();
     for (Sentence sentence : language.analyze(Datelines.blank(text))) {
       parse(sentence);
@@ -270,7 +282,8 @@ public final class ArticleTagger {
       article.sentence++;
       boolean holds = canHold(sentence, article);
       boolean heard = holds || screen.hasTrigger(sentence);
-      Reading reading = read(sentence, heard ? article : new Article(lexicons.vocabulary()), true);
+      Reading reading =
+          read(sentence, heard ? article : new Article(lexicons.vocabulary(), article.home), true);
       List<Mention> mentions = new ArrayList<>();
       if (holds) {
         write(reading, writer, article, mentions);

@@ -25,8 +25,10 @@ final class MentionWriter {
   private final CodePoints points;
   private final CameoTable cameo;
   private final CueContexts contexts;
+  private final HomeCountry home;
 
-  MentionWriter(Passage passage, CameoTable cameo, CueContexts contexts) {
+  MentionWriter(Passage passage, CameoTable cameo, CueContexts contexts, HomeCountry home) {
+    this.home = home;
     this.passage = passage;
     this.points = new CodePoints(passage.getText(), passage.getStart());
     this.cameo = cameo;
@@ -37,8 +39,8 @@ final class MentionWriter {
 
   /** The mention of an event. */
   Mention write(Sentence s, Draft draft, ParticipantFinder participants) {
-    List<Participant> actors = records(s, participants.all(draft.actors));
-    List<Participant> recipients = records(s, participants.all(draft.recipients));
+    List<Participant> actors = records(s, participants.all(draft.actors), draft);
+    List<Participant> recipients = records(s, participants.all(draft.recipients), draft);
     if (!draft.reciprocal) {
       Set<Integer> taken = new TreeSet<>();
       actors.forEach(p -> taken.add(p.getStart()));
@@ -67,7 +69,8 @@ final class MentionWriter {
     mention.setRecipients(recipients);
     mention.setTrigger(trigger);
     mention.setRealis(draft.realis.name());
-    mention.put("claimant", draft.claimant < 0 ? null : record(s, participants.at(draft.claimant)));
+    boolean claimed = draft.claimant >= 0;
+    mention.put("claimant", claimed ? record(s, participants.at(draft.claimant), draft) : null);
     mention.put("claim_stance", draft.stance);
     date(mention, draft);
     mention.put("place", draft.place == null ? null : draft.place.place().toPlace());
@@ -156,15 +159,15 @@ final class MentionWriter {
     return new Trigger(passage.getText().substring(start, end), points.at(start), points.at(end));
   }
 
-  private List<Participant> records(Sentence s, List<Found> found) {
+  private List<Participant> records(Sentence s, List<Found> found, Draft draft) {
     List<Participant> records = new ArrayList<>();
     for (Found each : found) {
-      records.add(record(s, each));
+      records.add(record(s, each, draft));
     }
     return records;
   }
 
-  private Participant record(Sentence s, Found found) {
+  private Participant record(Sentence s, Found found, Draft draft) {
     int start = s.tokenStart(found.phrase().from());
     int end = s.tokenEnd(found.phrase().to() - 1);
     Resolution match = found.match();
@@ -173,8 +176,9 @@ final class MentionWriter {
     record.setStart(points.at(start));
     record.setEnd(points.at(end));
     if (match != null) {
-      record.put("code", match.code());
-      record.put("country", match.country());
+      String country = home.of(match, s, draft.place);
+      record.put("code", country == null ? match.code() : country + match.sector());
+      record.put("country", country == null ? match.country() : country);
       record.put("sector", match.sector());
       record.put("entity_id", match.entityId());
       record.put("entity_name", match.entityName());

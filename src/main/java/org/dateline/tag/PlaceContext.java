@@ -20,6 +20,20 @@ public final class PlaceContext {
     }
   }
 
+  /** How often a country was counted. */
+  int count(String alpha3) {
+    return counts.getOrDefault(alpha3, 0);
+  }
+
+  /** How often the country was counted that comes after one, of those counted most. */
+  int countOfNext(String alpha3) {
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      most = entry.getKey().equals(alpha3) ? most : Math.max(most, entry.getValue());
+    }
+    return most;
+  }
+
   /** The share of a country among all that were counted, 0 to 1. */
   double share(@Nullable String alpha3) {
     return alpha3 == null || total == 0 ? 0 : counts.getOrDefault(alpha3, 0) / (double) total;
