@@ -53,7 +53,7 @@ final class Circumstances {
     List<Draft> kept = drafts.stream().filter(d -> d.dropped == null).toList();
     for (Draft draft : kept) {
       draft.date = date(draft, kept.size() == 1);
-      if (draft.date != null && background.since(draft.date) && !of(draft.date, draft)) {
+      if (draft.date != null && background.since(draft.date) && !then(draft.date, draft)) {
         draft.date = null;
         draft.spread = true;
       }
@@ -81,10 +81,15 @@ final class Circumstances {
     }
   }
 
-  /** "missing since May, when he was abducted": of that day after all. */
-  private boolean of(ResolvedDate date, Draft draft) {
-    int next = date.toToken() + 1;
-    return next < s.size() && lemma(next).equals("when") && draft.anchor > next;
+  /** "missing since May, when he was abducted": the day is of what happened then. */
+  private boolean then(ResolvedDate date, Draft draft) {
+    int when = date.toToken();
+    when += when < s.size() && s.form(when).equals(",") ? 1 : 0;
+    if (when >= s.size() || !lemma(when).equals("when") || draft.anchor < when) {
+      return false;
+    }
+    int verb = s.head(when);
+    return verb < when || verb == draft.anchor || verb == draft.trigger;
   }
 
   private @Nullable LocalDate longAgo() {
@@ -122,6 +127,9 @@ final class Circumstances {
         continue;
       }
       int day = date.fromToken();
+      if (then(date, draft)) {
+        return date;
+      }
       if (ofNoun(date)
           || ofOther(day, draft)
           || paths.ofParticiple(day, draft.anchor)

@@ -79,10 +79,11 @@ final class PlaceSyntax {
    */
   private boolean isScene(Sentence s, int from, int to) {
     int at = preposition(s, from);
-    if (at < 0) {
+    boolean bearing = at < 0 && isBearing(s, from);
+    if (at < 0 && !bearing) {
       return false;
     }
-    if (s.form(at).equals("in") && s.tag(to).equals("NN")) {
+    if (!bearing && s.form(at).equals("in") && s.tag(to).equals("NN")) {
       return true;
     }
     int noun = s.tag(to).equals("POS") ? to + 1 : to;
@@ -91,7 +92,8 @@ final class PlaceSyntax {
             || (s.tag(noun).equals("NN") && s.tag(noun + 1).startsWith("NN")))) {
       noun++;
     }
-    return words.is(WordClass.IN, s.form(at)) && noun < s.size() && isSite(s.form(noun));
+    boolean located = bearing || words.is(WordClass.IN, s.form(at));
+    return located && noun < s.size() && isSite(s.form(noun));
   }
 
   /** "stormed the Gao prison", "took control of Gao's main prison". */
@@ -141,12 +143,16 @@ final class PlaceSyntax {
     return -1;
   }
 
-  /** "fighters west of Baghdad". */
+  /** "fighters west of Baghdad", "hit south of Iran's Kharg island". */
   private boolean isBearing(Sentence s, int from) {
-    return from >= 2
-        && s.form(from - 1).equals("of")
-        && words.is(WordClass.DIRECTION, s.form(from - 2))
-        && !s.tag(from - 2).startsWith("NNP");
+    int of = from - 1;
+    while (of > from - REACH && of > 0 && mayStandBetween(s.form(of), s.tag(of))) {
+      of--;
+    }
+    return of >= 1
+        && s.form(of).equals("of")
+        && words.is(WordClass.DIRECTION, s.form(of - 1))
+        && !s.tag(of - 1).startsWith("NNP");
   }
 
   private boolean isPlaceNoun(String form) {
