@@ -65,20 +65,6 @@ final class Admission {
         draft.dropped = objection(draft, drafts);
       }
     }
-    drafts.forEach(draft -> how(draft, drafts));
-  }
-
-  /** "The air strike killed two": how they were killed is told by what did it. */
-  private static void how(Draft draft, List<Draft> drafts) {
-    if (draft.dropped != null || draft.mode != null || !draft.type.equals("ASSAULT")) {
-      return;
-    }
-    for (Draft blow : drafts) {
-      boolean tells = blow.mode != null && blow.type.equals(draft.type);
-      if (tells && draft.instruments.contains(blow.trigger)) {
-        draft.doneAs(blow);
-      }
-    }
   }
 
   private @Nullable String objection(Draft draft, List<Draft> drafts) {

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
- * Gives passives and nouns of deeds back the "by" phrase that hangs on a word in between, and
- * passives the shape that a misread auxiliary took from them.
+ * Gives passives and nouns of deeds back the "by" phrase that hangs on a word in between, verbs
+ * their weapon, and passives the shape that a misread auxiliary took from them.
  */
 final class AgentRepair extends Repair {
 
@@ -50,6 +50,8 @@ final class AgentRepair extends Repair {
       dead(i);
       addressed(i);
       using(i);
+      usedBy(i);
+      weapon(i);
       if (s.lemma(i).equals("by")) {
         moving(i);
         agent(i);
@@ -89,6 +91,45 @@ final class AgentRepair extends Repair {
         && heads[agent] == heads[v]) {
       heads[v] = agent;
       relations[v] = "acl";
+      changed = true;
+    }
+  }
+
+  /** "was used by rebels to shell the town": what for is told of the use, not of the rebels. */
+  private void usedBy(int v) {
+    int agent = heads[v];
+    int use = agent < 0 ? -1 : heads[agent];
+    if (use >= 0
+        && use < agent
+        && agent < v
+        && s.tag(v).equals("VB")
+        && relations[v].equals("acl")
+        && relations[agent].startsWith("obl")
+        && lemma(use).equals("use")
+        && passive(use)) {
+      heads[v] = use;
+      relations[v] = "xcomp";
+      changed = true;
+    }
+  }
+
+  /** "struck Kyiv with missiles": by what it was struck, and not whose missiles they are. */
+  private void weapon(int noun) {
+    int target = heads[noun];
+    int verb = target < 0 ? -1 : heads[target];
+    int link = child(noun, "case");
+    if (verb >= 0
+        && verb < target
+        && target < noun
+        && link == target + 1
+        && lemma(link).equals("with")
+        && relations[noun].equals("nmod")
+        && relations[target].equals("obj")
+        && words.modes.containsKey(lemma(noun))
+        && words.striking.contains(lemma(verb))
+        && !words.troops.contains(lemma(target))) {
+      heads[noun] = verb;
+      relations[noun] = "obl";
       changed = true;
     }
   }

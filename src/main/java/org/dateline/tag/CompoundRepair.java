@@ -5,7 +5,8 @@ import org.dateline.language.Sentence;
 
 /**
  * Mends participles that modify a noun and were taken for verbs: "used U.S.-supplied long-range
- * missiles to strike", "domestically produced drones".
+ * missiles to strike", "domestically produced drones"; and the first half of a noun that opens a
+ * sentence, "Tear gas was used".
  */
 final class CompoundRepair {
 
@@ -28,13 +29,34 @@ final class CompoundRepair {
 
   /** Mends heads and relations in place; tells whether it changed any. */
   boolean apply() {
-    boolean changed = false;
+    boolean changed = gas();
     for (int v = 2; v + 1 < s.size(); v++) {
       if (s.tag(v).equals("VBN") && MISREAD.contains(relations[v]) && modified(v)) {
         changed |= mend(v);
       }
     }
     return changed;
+  }
+
+  /** "Tear gas was used": nothing is torn. */
+  private boolean gas() {
+    if (s.size() < 3 || !s.form(0).equals("Tear") || !s.form(1).equals("gas") || heads[0] >= 0) {
+      return false;
+    }
+    int verb = heads[1];
+    if (verb <= 1 || heads[verb] != 0) {
+      return false;
+    }
+    for (int k = 1; k < heads.length; k++) {
+      if (heads[k] == 0) {
+        heads[k] = verb;
+      }
+    }
+    heads[verb] = -1;
+    relations[verb] = "root";
+    heads[0] = 1;
+    relations[0] = "compound";
+    return true;
   }
 
   private boolean modified(int v) {

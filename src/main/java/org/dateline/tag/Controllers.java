@@ -91,8 +91,7 @@ final class Controllers {
       }
     }
     if (clauses.passive(h)) {
-      List<Integer> subjects =
-          s.lemma(h).equals("use") ? clauses.agents(h, depth) : clauses.surface(h);
+      List<Integer> subjects = ofPassive(h, depth);
       return subjects.isEmpty() && clauses.is(h, "conj")
           ? clauses.surfaceSubjects(s.head(h), depth + 1)
           : subjects;
@@ -160,6 +159,11 @@ final class Controllers {
     if (clauses.isNoun(h) && clauses.child(h, "nsubj") < 0) {
       return List.of();
     }
-    return clauses.passive(h) ? clauses.surface(h) : clauses.surfaceSubjects(h, depth + 1);
+    return clauses.passive(h) ? ofPassive(h, depth) : clauses.surfaceSubjects(h, depth + 1);
+  }
+
+  /** "was used by rebels to shell it": what is used does nothing; "was sent to shell it" does. */
+  private List<Integer> ofPassive(int h, int depth) {
+    return s.lemma(h).equals("use") ? clauses.agents(h, depth) : clauses.surface(h);
   }
 }

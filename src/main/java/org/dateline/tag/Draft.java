@@ -101,12 +101,6 @@ final class Draft {
     return !recipients.isEmpty() || !lentRecipients.isEmpty();
   }
 
-  /** Takes over how it was done from the blow that did it. */
-  void doneAs(Draft blow) {
-    mode = blow.mode;
-    cameo = blow.cameo;
-  }
-
   /** Whether nobody is known to take part, and neither effects nor a denial are told. */
   boolean bare() {
     return !hasActor()

@@ -77,6 +77,7 @@ final class EventFinder {
     Asides asides = new Asides(clauses, words, participants);
     new Admission(clauses, words, agency, nature, subject, introduces, standing, asides)
         .apply(found);
+    new Manner(clauses, words).apply(found);
     return found;
   }
 

@@ -40,7 +40,11 @@ final class MentionWriter {
   /** The mention of an event. */
   Mention write(Sentence s, Draft draft, ParticipantFinder participants) {
     List<Participant> actors = records(s, participants.all(draft.actors), draft);
-    List<Participant> recipients = records(s, participants.all(draft.recipients), draft);
+    List<Found> struck = participants.all(draft.recipients);
+    if (draft.type.equals("ASSAULT")) {
+      struck = struck.stream().map(MentionWriter::city).toList();
+    }
+    List<Participant> recipients = records(s, struck, draft);
     if (!draft.reciprocal) {
       Set<Integer> taken = new TreeSet<>();
       actors.forEach(p -> taken.add(p.getStart()));
@@ -157,6 +161,12 @@ final class MentionWriter {
     int start = s.tokenStart(from);
     int end = s.tokenEnd(to - 1);
     return new Trigger(passage.getText().substring(start, end), points.at(start), points.at(end));
+  }
+
+  /** A capital that is struck is a city, and not the government in it. */
+  private static Found city(Found found) {
+    Resolution match = found.match();
+    return match == null ? found : new Found(found.phrase(), match.asPlace());
   }
 
   private List<Participant> records(Sentence s, List<Found> found, Draft draft) {

@@ -45,6 +45,13 @@ public record Resolution(
         code, country, sector, secondary, entityId, entityName, confidence, rule, entries);
   }
 
+  /** The same without the government that a capital stands for. */
+  Resolution asPlace() {
+    return rule.equals("capital")
+        ? of(country, null, secondary, entityId, entityName, confidence, rule, entries)
+        : this;
+  }
+
   /** The same with another trust and rule. */
   Resolution because(String newRule, double newConfidence) {
     return new Resolution(

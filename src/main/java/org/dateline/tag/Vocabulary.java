@@ -197,6 +197,15 @@ final class Vocabulary {
   /** One word for many people, whom no "he" means. */
   final Set<String> bodies;
 
+  /** Verbs whose participle has a weapon for its object: "attacked the post using mortars". */
+  final Set<String> wielding;
+
+  /** Verbs whose "with" tells by what, though it stands behind the target. */
+  final Set<String> striking;
+
+  /** The mode of an attack by the weapon it is made with. */
+  final Map<String, String> modes = new HashMap<>();
+
   /** Which subject a word tells of. */
   final Map<String, Subject> subjects = new HashMap<>();
 
@@ -292,6 +301,11 @@ final class Vocabulary {
     female = cues.words("female");
     male = cues.words("male");
     bodies = cues.words("body-noun");
+    wielding = cues.words("wielding");
+    striking = cues.words("striking");
+    for (String mode : Manner.MODES) {
+      cues.words("mode-" + mode).forEach(word -> modes.put(word, mode));
+    }
     for (Subject subject : Subject.values()) {
       String cue = "subject-" + subject.name().toLowerCase(Locale.ROOT);
       cues.words(cue).forEach(word -> subjects.put(word, subject));

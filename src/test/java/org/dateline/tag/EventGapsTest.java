@@ -50,6 +50,13 @@ class EventGapsTest {
   }
 
   @Test
+  void theDayBeforeWhenIsOfWhatHappenedThen() {
+    String text =
+        "Officials had been meeting since Monday when rebels attacked a ferry off the coast.";
+    assertThat(told(text, "attacked").getEventDate()).isEqualTo(day(10));
+  }
+
+  @Test
   void theNounsOwnDayStays() {
     String text = "Police arrested ten men two weeks after the attack on 20 May on a bar in Accra.";
     assertThat(told(text, "attack").getEventDate()).isEqualTo(LocalDate.of(2024, 5, 20));

@@ -25,6 +25,12 @@ class PlaceRepairTest {
   }
 
   @Test
+  void southOfAnIslandIsByIt() {
+    String text = "A tanker was hit by a missile south of Iran's Kharg island oil terminal.";
+    assertThat(Told.by(text, "hit").getPlace().getName()).isEqualTo("Kharg Island");
+  }
+
+  @Test
   void theFirstOfTwoVerbsOnlyTellsWhich() {
     Mention freed = only("The pilots jailed for insulting Chad were freed on Friday.", "RETREAT");
     assertThat(Told.names(freed.getRecipients()).get(0)).startsWith("The pilots");
