@@ -58,10 +58,12 @@ class LexiconCommandTest {
   }
 
   @Test
-  void wordsThatReportsAreComparedByAreCheckedByLine() throws IOException {
+  void setsOfWordsAreCheckedByLine() throws IOException {
     Path cues = folder.resolve("cues.tsv");
     Files.writeString(
         cues, "# version: 1\n# columns: kind words\ntitle\ttoqui\ntitles\tzag\ntitle\t|\n");
+    Path grammar = folder.resolve("grammar.tsv");
+    Files.writeString(grammar, "# version: 1\n# columns: kind words\nasking\tbid\ntitle\tzag\n");
     Path synonyms = folder.resolve("synonyms.tsv");
     Files.writeString(
         synonyms,
@@ -71,6 +73,7 @@ class LexiconCommandTest {
         .containsExactlyInAnyOrder(
             cues + ":4: no cue kind 'titles' in cues.tsv",
             cues + ":5: no words",
+            grammar + ":4: no cue kind 'title' in grammar.tsv",
             synonyms + ":4: no kind 'things'; one of [thing, counted, make]",
             synonyms + ":5: a word, and those that are taken for it, are owed",
             synonyms + ":6: 'lorry' is taken for 'truck' already",

@@ -163,6 +163,15 @@ class OwnLexiconTest {
   }
 
   @Test
+  void whatIsDoneWithAMeansIsDoneByAnyVerbForIt() throws IOException {
+    String text = "The rebels wielded drones to strike the airport.";
+    Path wielding = Files.createDirectory(folder.resolve("wielding"));
+    write(wielding, "grammar.tsv", "kind words", "employing\twield");
+    assertThat(told(text)).extracting(Mention::getRealis).containsExactly("PLANNED");
+    assertThat(told(text, wielding)).extracting(Mention::getRealis).containsExactly("ACTUAL");
+  }
+
+  @Test
   void aWordForOneMoreTellsAnotherEvent() throws IOException {
     Path news = folder.resolve("raids.jsonl");
     Files.writeString(

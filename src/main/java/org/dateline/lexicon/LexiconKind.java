@@ -42,6 +42,7 @@ enum LexiconKind {
       "label"),
   CONTEXTS("contexts", "context", "words"),
   CUES("cues", "kind", "words"),
+  GRAMMAR("grammar", "kind", "words"),
   SYNONYMS("synonyms", "kind", "words"),
   DATES("dates", "kind", "words", "value"),
   QUANTITIES("quantities", "kind", "words", "low", "high"),

@@ -236,7 +236,7 @@ final class Admission {
         && clauses.child(v, "nsubj") < 0
         && clauses.child(v, "mark") < 0
         && clauses.child(v, "case") < 0
-        && !(s.head(v) >= 0 && Deciding.isDecision(s, s.head(v)));
+        && !(s.head(v) >= 0 && Deciding.isDecision(clauses, s.head(v)));
   }
 
   /** "any strikes supported by them". */
@@ -283,7 +283,7 @@ final class Admission {
     boolean begun =
         s.tag(v).equals("VBG")
             && clauses.is(v, "xcomp")
-            && RealisRules.ASPECT.contains(lemma(s.head(v)));
+            && words.grammar.begun.contains(lemma(s.head(v)));
     if (draft.outer != null || !meant || condition || begun || !subordinate(v)) {
       return false;
     }

@@ -9,28 +9,6 @@ import org.dateline.language.Sentence;
  */
 final class AgentRepair extends Repair {
 
-  /** Participles that tell what those who act are doing besides: "by retreating soldiers". */
-  private static final Set<String> MOVING =
-      Set.of(
-          "retreat",
-          "advance",
-          "flee",
-          "withdraw",
-          "maraud",
-          "visit",
-          "depart",
-          "invade",
-          "riot",
-          "oppose",
-          "compete",
-          "lead",
-          "rule",
-          "govern",
-          "march",
-          "mutiny",
-          "occupy",
-          "attack");
-
   /** Verbs whose passive keeps an object or a "by" phrase that names its agent. */
   private static final Set<String> HOLDERS = Set.of("nmod", "obl", "obj", "conj");
 
@@ -216,7 +194,7 @@ final class AgentRepair extends Repair {
     int passive = v < 0 ? -1 : heads[v];
     if (v != by + 1
         || !s.tag(v).equals("VBG")
-        || !MOVING.contains(s.lemma(v))
+        || !words.grammar.retreating.contains(s.lemma(v))
         || noun < v
         || child(v, "det") >= 0
         || passive < 0

@@ -319,7 +319,7 @@ public final class ArticleTagger {
   /** Finds a sentence's dates and participants, and remembers the latter. */
   private Context context(Sentence sentence, Article article) {
     Vocabulary vocabulary = lexicons.vocabulary();
-    Clauses clauses = new Clauses(sentence, new Chunks(sentence, vocabulary.temporal));
+    Clauses clauses = new Clauses(sentence, vocabulary);
     List<ResolvedDate> dates = lexicons.dates().resolve(sentence, article.day, article.lastDate);
     ParticipantFinder participants =
         new ParticipantFinder(clauses, resolver, article.memory, article.day, dates, vocabulary);

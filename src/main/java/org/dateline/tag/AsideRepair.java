@@ -10,10 +10,6 @@ import org.dateline.language.Sentence;
  */
 final class AsideRepair extends Repair {
 
-  /** Participles with which whoever spoke goes on speaking. */
-  private static final Set<String> SPOKEN =
-      Set.of("speak", "refer", "call", "blame", "cite", "quote", "talk", "respond", "answer");
-
   /** How the clause after an aside was hung on it. */
   private static final Set<String> CUT = Set.of("parataxis", "conj", "advcl", "ccomp", "dep");
 
@@ -52,7 +48,7 @@ final class AsideRepair extends Repair {
         || !has(said, "nsubj")
         || has(said, "ccomp")
         || words.saying.contains(lemma(participle))
-        || SPOKEN.contains(lemma(participle))) {
+        || words.grammar.speakingOn.contains(lemma(participle))) {
       return;
     }
     heads[participle] = heads[said];

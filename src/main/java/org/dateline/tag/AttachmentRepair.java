@@ -10,36 +10,9 @@ import org.dateline.language.Sentence;
  */
 final class AttachmentRepair extends Repair {
 
-  /** Participles that tell of how a deed goes on, and not of a deed. */
-  private static final Set<String> DEGREE =
-      Set.of(
-          "intensify",
-          "increase",
-          "grow",
-          "continue",
-          "escalate",
-          "mount",
-          "rise",
-          "expand",
-          "widen",
-          "deepen",
-          "worsen",
-          "accelerate",
-          "persist",
-          "recur",
-          "loom",
-          "dwindle");
-
-  private static final Set<String> NAMING =
-      Set.of("call", "brand", "label", "dub", "term", "deem", "declare", "consider", "pronounce");
-
   private static final Set<String> CLOSE = Set.of("close", "closer", "near", "nearer", "next");
 
   private final Vocabulary words;
-
-  /** What people do who march or block a road. */
-  private static final Set<String> DEMANDING =
-      Set.of("demanding", "chanting", "protesting", "shouting", "waving", "urging", "denouncing");
 
   private static final Set<String> SCENE = Set.of("at", "near", "outside", "inside");
 
@@ -114,7 +87,7 @@ final class AttachmentRepair extends Repair {
   private void demanding(int participle) {
     int place = heads[participle];
     if (!relations[participle].equals("acl")
-        || !DEMANDING.contains(s.form(participle))
+        || !words.grammar.demanding.contains(s.form(participle))
         || place < 0
         || place > participle
         || !s.tag(place).startsWith("NN")) {
@@ -309,7 +282,7 @@ final class AttachmentRepair extends Repair {
     }
     int at = heads[noun];
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
-      boolean verb = s.tag(at).startsWith("VB") && NAMING.contains(lemma(at));
+      boolean verb = s.tag(at).startsWith("VB") && words.grammar.naming.contains(lemma(at));
       if (verb && at < noun && child(at, "obj") >= 0 && child(at, "xcomp") < 0) {
         heads[noun] = at;
         relations[noun] = "xcomp";
@@ -338,7 +311,7 @@ final class AttachmentRepair extends Repair {
     if (relations[word].equals("amod")
         && verb >= 0
         && verb < noun
-        && NAMING.contains(lemma(verb))
+        && words.grammar.naming.contains(lemma(verb))
         && has(verb, "obj")
         && !has(verb, "xcomp")) {
       heads[word] = verb;
@@ -351,7 +324,10 @@ final class AttachmentRepair extends Repair {
   private void degree(int v) {
     int noun = child(v, "obj");
     boolean owned = child(v, "nmod:poss") >= 0;
-    if (!s.tag(v).equals("VBG") || !owned || noun < v || !DEGREE.contains(lemma(v))) {
+    if (!s.tag(v).equals("VBG")
+        || !owned
+        || noun < v
+        || !words.grammar.escalating.contains(lemma(v))) {
       return;
     }
     for (int k = v + 1; k < noun; k++) {

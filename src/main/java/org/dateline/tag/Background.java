@@ -2,7 +2,6 @@ package org.dateline.tag;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dateline.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Background {
   private static final int DEPTH = 12;
-
-  private static final Set<String> OPENING =
-      Set.of("early", "earliest", "first", "opening", "initial");
-
-  /** Parts of a long affair, besides stretches of time. */
-  private static final Set<String> PARTS = Set.of("stage", "phase", "period", "day", "year");
 
   private final Clauses clauses;
   private final Sentence s;
@@ -102,12 +95,14 @@ final class Background {
   }
 
   private boolean opens(int noun) {
-    boolean stretch = words.temporal.contains(lemma(noun)) || PARTS.contains(lemma(noun));
+    boolean stretch =
+        words.temporal.contains(lemma(noun)) || words.grammar.affairPart.contains(lemma(noun));
     boolean whose = clauses.child(noun, "nmod:poss") >= 0 || of(noun);
     return stretch
         && whose
         && s.tag(noun).equals("NNS")
-        && clauses.children(noun, "amod").stream().anyMatch(a -> OPENING.contains(lemma(a)));
+        && clauses.children(noun, "amod").stream()
+            .anyMatch(a -> words.grammar.opening.contains(lemma(a)));
   }
 
   private boolean of(int noun) {

@@ -14,9 +14,6 @@ final class Belonging {
   /** Sectors of bodies that act for whose they are. */
   private static final Set<String> SERVING = Set.of("MIL", "GOV", "COP", "SPY", "LEG", "JUD");
 
-  /** Words for a state that is somebody's. */
-  private static final Set<String> LAND = Set.of("country", "nation", "homeland");
-
   private static final Set<String> THIRD = Set.of("its", "their", "his", "her", "they", "it", "he");
 
   private final Clauses clauses;
@@ -72,7 +69,7 @@ final class Belonging {
   /** "Russia said its forces fired": whose they are, the subject of a clause above tells. */
   private Found owned(Found found) {
     int head = found.phrase().head();
-    boolean land = clauses.is(head, "nsubj") && LAND.contains(s.lowerLemma(head));
+    boolean land = clauses.is(head, "nsubj") && words.grammar.land.contains(s.lowerLemma(head));
     Resolution match = land ? country(found) : recalled(found) ? found.match() : open(found);
     if (match == null
         || !land && !SERVING.contains(match.sector())

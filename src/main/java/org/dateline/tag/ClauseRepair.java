@@ -6,45 +6,14 @@ import org.dateline.language.Sentence;
 /** Mends who is whose subject: what comes before a clause, lists, and actives read as passives. */
 final class ClauseRepair extends Repair {
 
-  /** Verbs whose passive keeps an object: "soldiers given medals". */
-  private static final Set<String> DOUBLE =
-      Set.of(
-          "give",
-          "award",
-          "offer",
-          "send",
-          "deny",
-          "grant",
-          "pay",
-          "hand",
-          "charge",
-          "fine",
-          "show",
-          "tell",
-          "teach",
-          "owe",
-          "allow",
-          "refuse",
-          "name",
-          "call",
-          "elect",
-          "appoint",
-          "make",
-          "ask",
-          "promise",
-          "assign",
-          "allocate",
-          "sentence",
-          "dub",
-          "consider",
-          "deem",
-          "label");
-
   /** Relations of clauses; a bare noun in them has lost its verb. */
   private static final Set<String> NOUN_CLAUSES = Set.of("ccomp", "advcl", "parataxis");
 
-  ClauseRepair(Sentence s, int[] heads, String[] relations) {
+  private final Vocabulary words;
+
+  ClauseRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -61,11 +30,6 @@ final class ClauseRepair extends Repair {
     }
     lists();
     return changed;
-  }
-
-  /** Whether a verb's passive keeps an object. */
-  static boolean takesTwoObjects(String lemma) {
-    return DOUBLE.contains(lemma);
   }
 
   /** "said the way out is for Chad to join them": who is to do what the clause is about. */
@@ -197,7 +161,7 @@ final class ClauseRepair extends Repair {
         || noun < 0
         || noun > v
         || !s.tag(noun).startsWith("NN")
-        || (DOUBLE.contains(s.lemma(v)) && !has(v, "compound"))
+        || (words.grammar.keepingObject.contains(s.lemma(v)) && !has(v, "compound"))
         || !has(v, "obj")
         || has(v, "aux")) {
       return;

@@ -15,18 +15,14 @@ final class Clauses extends Relations {
   /** Longest walk through controllers and conjuncts; deeper nesting than this is not news prose. */
   static final int DEPTH = 6;
 
-  /** Verbs that tell in headlines what befell the subject: "Twelve killed in blast". */
-  private static final Set<String> HARMED =
-      Set.of("kill", "injure", "wound", "arrest", "detain", "jail", "hurt", "behead", "abduct");
-
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private final Chunks chunks;
   private final Controllers controllers;
 
-  Clauses(Sentence s, Chunks chunks) {
-    super(s);
-    this.chunks = chunks;
+  Clauses(Sentence s, Vocabulary words) {
+    super(s, words);
+    this.chunks = new Chunks(s, words.temporal);
     this.controllers = new Controllers(this);
   }
 
@@ -56,7 +52,7 @@ final class Clauses extends Relations {
       return false;
     }
     boolean bare = child(v, "aux") < 0;
-    boolean harmed = bare && HARMED.contains(s.lemma(v)) && !objectFollows(v);
+    boolean harmed = bare && words.grammar.harmed.contains(s.lemma(v)) && !objectFollows(v);
     if (harmed && headline() || s.child(v, "obl:agent") >= 0) {
       return true;
     }

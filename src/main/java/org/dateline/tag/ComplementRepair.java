@@ -9,133 +9,16 @@ import org.dateline.language.Sentence;
  */
 final class ComplementRepair extends Repair {
 
-  /** Verbs whose bare noun complement is a name or an office, not an object. */
-  private static final Set<String> LINKING =
-      Set.of(
-          "be",
-          "become",
-          "remain",
-          "stay",
-          "seem",
-          "appear",
-          "call",
-          "name",
-          "elect",
-          "appoint",
-          "declare",
-          "label",
-          "dub",
-          "make",
-          "consider",
-          "deem",
-          "brand",
-          "feel",
-          "look",
-          "sound",
-          "prove",
-          "turn",
-          "say",
-          "go",
-          "come",
-          "run",
-          "serve",
-          "work",
-          "stand",
-          "title",
-          "crown");
-
-  /** Verbs whose gerund tells what goes on or ends. */
-  private static final Set<String> GOING_ON = Set.of("keep", "continue", "resume");
-
   private static final Set<String> CLAUSAL = Set.of("xcomp", "advcl", "ccomp");
-
-  /** Verbs whose object is to do what follows. */
-  private static final Set<String> COMMANDING =
-      Set.of(
-          "order",
-          "ask",
-          "urge",
-          "tell",
-          "force",
-          "allow",
-          "permit",
-          "instruct",
-          "command",
-          "require",
-          "request",
-          "press",
-          "push",
-          "persuade",
-          "convince",
-          "compel",
-          "invite",
-          "authorize",
-          "authorise",
-          "encourage",
-          "warn",
-          "direct",
-          "pressure",
-          "beg",
-          "implore");
 
   /** Endings of nouns that name an act, and so obey nobody. */
   private static final Set<String> ACTS = Set.of("tion", "sion", "ment", "ion", "ure");
 
-  /** Verbs that mean nothing without what is vowed, refused or asked. */
-  private static final Set<String> VOWING =
-      Set.of(
-          "vow",
-          "pledge",
-          "promise",
-          "threaten",
-          "refuse",
-          "agree",
-          "swear",
-          "decline",
-          "offer",
-          "plan",
-          "want",
-          "intend",
-          "decide",
-          "hope",
-          "seek",
-          "vote",
-          "attempt",
-          "try");
+  private final Vocabulary words;
 
-  private static final Set<String> GIVING =
-      Set.of(
-          "give", "lend", "grant", "award", "send", "offer", "pay", "hand", "sell", "promise",
-          "pledge", "loan", "deny", "owe");
-
-  /** What a court or a speaker finds somebody to be. */
-  private static final Set<String> VERDICTS =
-      Set.of(
-          "guilty",
-          "liable",
-          "responsible",
-          "accountable",
-          "innocent",
-          "unfit",
-          "captive",
-          "prisoner",
-          "hostage");
-
-  private static final Set<String> FINDING =
-      Set.of(
-          "find",
-          "hold",
-          "deem",
-          "judge",
-          "rule",
-          "declare",
-          "consider",
-          "pronounce",
-          "take",
-          "keep");
-
-  ComplementRepair(Sentence s, int[] heads, String[] relations) {
+  ComplementRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -156,11 +39,11 @@ final class ComplementRepair extends Repair {
   /** "found the minister guilty": the verdict is no head of the one on whom it is passed. */
   private void verdict(int g) {
     int verb = heads[g];
-    if (!VERDICTS.contains(lemma(g))
+    if (!words.grammar.verdict.contains(lemma(g))
         || verb < 0
         || verb > g
         || !(relations[g].equals("obj") || relations[g].equals("xcomp"))
-        || !FINDING.contains(s.lemma(verb))) {
+        || !words.grammar.finding.contains(s.lemma(verb))) {
       return;
     }
     int head = -1;
@@ -191,7 +74,7 @@ final class ComplementRepair extends Repair {
         || !s.tag(v).equals("VB")
         || verb < 0
         || !relations[noun].equals("obj")
-        || !COMMANDING.contains(s.lemma(verb))
+        || !words.grammar.commanding.contains(s.lemma(verb))
         || hasExactly(verb, "xcomp")
         || ACTS.stream().anyMatch(s.lemma(noun)::endsWith)) {
       return;
@@ -228,7 +111,7 @@ final class ComplementRepair extends Repair {
         || !relations[v].equals("advcl")
         || verb < 0
         || verb > v
-        || !VOWING.contains(s.lemma(verb))
+        || !words.grammar.vowing.contains(s.lemma(verb))
         || hasExactly(verb, "obj")
         || hasExactly(verb, "xcomp")
         || hasExactly(verb, "ccomp")
@@ -251,7 +134,7 @@ final class ComplementRepair extends Repair {
         && noun > v
         && heads[noun] == verb
         && relations[noun].equals("obj")
-        && GOING_ON.contains(s.lemma(verb))) {
+        && words.grammar.goingOn.contains(s.lemma(verb))) {
       heads[v] = verb;
       relations[v] = "xcomp";
       heads[noun] = v;
@@ -286,7 +169,7 @@ final class ComplementRepair extends Repair {
         || verb > noun
         || noun - verb > 12
         || !s.tag(noun).startsWith("NN")
-        || VERDICTS.contains(lemma(noun))
+        || words.grammar.verdict.contains(lemma(noun))
         || !s.tag(verb).startsWith("VB")
         || !CLAUSAL.contains(relation) && !relation.equals("obl")) {
       return;
@@ -302,7 +185,7 @@ final class ComplementRepair extends Repair {
       return;
     }
     int particle = particleOf(verb);
-    if ((LINKING.contains(s.lemma(verb)) && particle < 0)
+    if ((words.grammar.linking.contains(s.lemma(verb)) && particle < 0)
         || hasExactly(verb, "obj")
         || hasExactly(verb, "aux:pass")
         || hasExactly(noun, "nsubj")
@@ -331,7 +214,9 @@ final class ComplementRepair extends Repair {
 
   /** "lent Argentina four billion dollars": who was given it, where two bare nouns follow. */
   private int given(int verb, int noun) {
-    if (!GIVING.contains(s.lemma(verb)) || hasExactly(verb, "iobj") || hasExactly(noun, "mark")) {
+    if (!words.grammar.giving.contains(s.lemma(verb))
+        || hasExactly(verb, "iobj")
+        || hasExactly(noun, "mark")) {
       return -1;
     }
     for (int k = verb + 1; k < noun; k++) {

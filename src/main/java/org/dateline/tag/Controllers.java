@@ -11,29 +11,6 @@ import org.dateline.language.Sentence;
  */
 final class Controllers {
 
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of(
-          "promise",
-          "threaten",
-          "vow",
-          "pledge",
-          "agree",
-          "offer",
-          "refuse",
-          "decline",
-          "plan",
-          "swear",
-          "propose",
-          "commit",
-          "volunteer",
-          "use",
-          "employ");
-
-  /** "called on them to leave": the called are to act. */
-  private static final Set<String> CALLING =
-      Set.of("call", "appeal", "plead", "advocate", "press", "push", "lobby", "campaign", "wait");
-
-  private static final Set<String> SAY = Set.of("say", "tell", "add", "report");
   private static final Set<String> OBJECT_MARKS = Set.of("of", "from", "for", "into", "against");
 
   private final Clauses clauses;
@@ -76,7 +53,7 @@ final class Controllers {
     if (clauses.isGerund(v)
         && v > 0
         && v < h
-        && SAY.contains(s.lemma(h))
+        && clauses.words.grammar.plainSaying.contains(s.lemma(h))
         && clauses.child(v, "mark") < 0) {
       return List.of(); // "must take steps such as closing ports, he said": not he
     }
@@ -96,7 +73,7 @@ final class Controllers {
           ? clauses.surfaceSubjects(s.head(h), depth + 1)
           : subjects;
     }
-    if (CALLING.contains(s.lemma(h))) {
+    if (clauses.words.grammar.calling.contains(s.lemma(h))) {
       for (String preposition : List.of("on", "upon", "to", "for")) {
         List<Integer> called = new ArrayList<>();
         clauses.own(h, preposition, called);
@@ -105,7 +82,7 @@ final class Controllers {
         }
       }
     }
-    if (!SUBJECT_CONTROL.contains(s.lemma(h))) {
+    if (!clauses.words.grammar.subjectControl.contains(s.lemma(h))) {
       int object = s.child(h, "obj");
       if (object < 0) {
         object = s.child(h, "iobj");

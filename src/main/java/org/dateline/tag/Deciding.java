@@ -6,35 +6,8 @@ import org.dateline.language.Sentence;
 
 /** What is told to lie ahead and yet is done with, or threatens nobody. */
 final class Deciding {
-  private static final Set<String> DECISION =
-      Set.of("decision", "authorization", "authorisation", "permission", "approval", "decide");
-
-  private static final Set<String> GIVING =
-      Set.of("contribute", "donate", "supply", "give", "deliver", "ship", "grant");
-
   /** CAMEO's diplomatic relations, recognition and agreements. */
   private static final Set<String> RELATIONS = Set.of("050", "054", "057");
-
-  private static final Set<String> SIGNING =
-      Set.of(
-          "sign",
-          "conclude",
-          "ink",
-          "initial",
-          "seal",
-          "reach",
-          "finalize",
-          "finalise",
-          "strike",
-          "clinch",
-          "ratify",
-          "make",
-          "enter",
-          "join");
-
-  private static final Set<String> HELP =
-      Set.of(
-          "aid", "assistance", "help", "support", "relief", "supply", "supplies", "troop", "force");
 
   private Deciding() {}
 
@@ -49,12 +22,12 @@ final class Deciding {
     return draft.type.equals("CONCEDE")
         && h >= 0
         && (clauses.is(at, "acl") || clauses.is(at, "xcomp"))
-        && isDecision(s, h);
+        && isDecision(clauses, h);
   }
 
   /** "authorization allowing": whether a word names what was decided. */
-  static boolean isDecision(Sentence s, int i) {
-    return DECISION.contains(s.lowerLemma(i));
+  static boolean isDecision(Clauses clauses, int i) {
+    return clauses.words.grammar.decision.contains(clauses.sentence().lowerLemma(i));
   }
 
   /**
@@ -66,7 +39,9 @@ final class Deciding {
     Sentence s = clauses.sentence();
     String lemma = s.lowerLemma(draft.trigger);
     boolean relations =
-        draft.cameo != null && RELATIONS.contains(draft.cameo) && !SIGNING.contains(lemma);
+        draft.cameo != null
+            && RELATIONS.contains(draft.cameo)
+            && !clauses.words.grammar.signing.contains(lemma);
     if (draft.pattern.pos() != 'v' || !(relations || goods(draft, lemma, clauses))) {
       return false;
     }
@@ -82,9 +57,9 @@ final class Deciding {
     Sentence s = clauses.sentence();
     List<Integer> objects = clauses.objects(draft.trigger);
     return draft.type.equals("AID")
-        && GIVING.contains(lemma)
+        && clauses.words.grammar.supplying.contains(lemma)
         && !objects.isEmpty()
-        && objects.stream().noneMatch(o -> HELP.contains(s.lowerLemma(o)));
+        && objects.stream().noneMatch(o -> clauses.words.grammar.help.contains(s.lowerLemma(o)));
   }
 
   /** Troops sent to a country are no threat to it by that alone. */

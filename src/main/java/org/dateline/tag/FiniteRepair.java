@@ -6,43 +6,6 @@ import org.dateline.language.Sentence;
 /** Gives clauses back the verb that the parser took for a participle, and their own subject. */
 final class FiniteRepair extends Repair {
 
-  /** Verbs without a passive, so that what looks like a participle is the clause's verb. */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "protest",
-          "rally",
-          "march",
-          "gather",
-          "demonstrate",
-          "riot",
-          "clash",
-          "arrive",
-          "return",
-          "flee",
-          "die",
-          "resign",
-          "surrender",
-          "collapse",
-          "explode",
-          "meet",
-          "talk",
-          "speak",
-          "agree",
-          "retaliate",
-          "respond",
-          "vote",
-          "apologise",
-          "apologize",
-          "travel",
-          "withdraw",
-          "retreat",
-          "advance",
-          "appeal",
-          "walk",
-          "leave",
-          "depart",
-          "head");
-
   private static final Set<String> CLAUSE_LINKS =
       Set.of("after", "as", "before", "since", "until", "when", "while");
 
@@ -95,7 +58,7 @@ final class FiniteRepair extends Repair {
         || noun > v
         || comma(noun, v)
         || child(v, "aux") >= 0
-        || !(INTRANSITIVE.contains(lemma(v)) || callsFor(v) || crosses(v))) {
+        || !(words.grammar.intransitive.contains(lemma(v)) || callsFor(v) || crosses(v))) {
       return;
     }
     int top = noun;

@@ -12,46 +12,12 @@ final class LinkRepair extends Repair {
   /** Words that lead in a phrase as well as a clause of time. */
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "till");
 
-  /** Verbs that with an infinitive tell what their subject was about to do. */
-  private static final Set<String> READYING =
-      Set.of(
-          "prepare",
-          "begin",
-          "start",
-          "continue",
-          "try",
-          "seek",
-          "attempt",
-          "struggle",
-          "vow",
-          "move",
-          "agree",
-          "refuse",
-          "threaten",
-          "decide",
-          "promise",
-          "pledge",
-          "race",
-          "rush");
-
   /** Counts that take "of" and stand for the counted. */
   private static final Set<String> COUNTS =
       Set.of("some", "many", "most", "several", "dozen", "hundred", "thousand", "half", "all");
 
-  private static final Set<String> TELLING =
-      Set.of(
-          "tell", "inform", "assure", "warn", "remind", "notify", "convince", "persuade", "show");
-
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
-
-  private static final Set<String> SAYING =
-      Set.of(
-          "deny", "say", "claim", "allege", "insist", "admit", "confirm", "acknowledge", "report");
-
-  /** Past tenses that are no participles. */
-  private static final Set<String> PAST =
-      Set.of("came", "went", "took", "began", "fell", "broke", "flew", "rose", "grew", "drove");
 
   private static final Set<String> MEASURES =
       Set.of("year", "month", "week", "day", "hour", "minute", "decade");
@@ -139,7 +105,7 @@ final class LinkRepair extends Repair {
         && !has(above, "xcomp")
         && !has(above, "ccomp")
         && !has(above, "obj")
-        && SAYING.contains(lemma(above))) {
+        && words.grammar.claiming.contains(lemma(above))) {
       relations[v] = "ccomp";
       changed = true;
     }
@@ -229,7 +195,7 @@ final class LinkRepair extends Repair {
   /** "its first since a raid on the port killed ten": before a finite verb stands who acts. */
   private void since(int v) {
     boolean bare = relations[v].equals("advcl") && s.tag(v).equals("VBD");
-    boolean told = has(v, "obj") || PAST.contains(s.form(v)) && has(v, "obl");
+    boolean told = has(v, "obj") || words.grammar.pastTense.contains(s.form(v)) && has(v, "obl");
     if (!bare || has(v, "nsubj") || has(v, "mark") || has(v, "aux") || !told) {
       return;
     }
@@ -277,7 +243,7 @@ final class LinkRepair extends Repair {
         || !relations[that].equals("obj") && !relations[that].startsWith("nsubj")
         || verb < 0
         || verb > told
-        || !TELLING.contains(s.lemma(verb))
+        || !words.grammar.tellingVerb.contains(s.lemma(verb))
         || !relations[told].equals("iobj") && !relations[told].equals("obj")
         || child(v, "nsubj") < 0) {
       return;
@@ -304,12 +270,12 @@ final class LinkRepair extends Repair {
         || noun < 0
         || noun > v
         || !relations[noun].equals("obl") && !relations[noun].equals("nmod")
-        || ClauseRepair.takesTwoObjects(s.lemma(v))) {
+        || words.grammar.keepingObject.contains(s.lemma(v))) {
       return;
     }
     int link = child(noun, "case");
     boolean whole = link >= 0 && child(v, "obj") >= 0;
-    whole |= link >= 0 && child(v, "xcomp") >= 0 && READYING.contains(lemma(v));
+    whole |= link >= 0 && child(v, "xcomp") >= 0 && words.grammar.readying.contains(lemma(v));
     boolean leads = link >= 0 && (TIMES.contains(lemma(link)) || lemma(link).equals("as"));
     if (link > noun || !leads || !whole || child(v, "aux") >= 0) {
       return;

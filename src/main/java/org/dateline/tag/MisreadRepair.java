@@ -9,19 +9,7 @@ import org.dateline.language.Sentence;
  * a clause, the object of one verb as the subject of the next.
  */
 final class MisreadRepair extends Repair {
-  private static final Set<String> CAPTIVE = Set.of("captive", "hostage", "prisoner");
-
-  /** Verbs that a bare infinitive follows. */
-  private static final Set<String> BARE =
-      Set.of(
-          "help", "let", "make", "see", "hear", "have", "watch", "dare", "need", "go", "come", "do",
-          "feel", "bid");
-
   private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "as");
-
-  /** What fighting does. */
-  private static final Set<String> BREAKING =
-      Set.of("break", "erupt", "flare", "rage", "continue", "resume", "spread", "start", "begin");
 
   private final Vocabulary words;
 
@@ -57,7 +45,7 @@ final class MisreadRepair extends Repair {
         || !lemma(v).equals("hold")
         || !s.tag(v).equals("VBN")
         || !s.tag(noun).startsWith("NN")
-        || !CAPTIVE.contains(lemma(captive))) {
+        || !words.grammar.captive.contains(lemma(captive))) {
       return;
     }
     int top = v;
@@ -87,7 +75,7 @@ final class MisreadRepair extends Repair {
         || !relations[v].equals("xcomp")
         || above != v - 1
         || !finite(above)
-        || BARE.contains(s.lemma(above))
+        || words.grammar.bareInfinitive.contains(s.lemma(above))
         || noun >= heads.length
         || heads[noun] != v
         || !relations[noun].equals("obj")
@@ -286,7 +274,8 @@ final class MisreadRepair extends Repair {
   private void fighting(int i) {
     int v = heads[i];
     boolean open = i + 1 < heads.length && s.lemma(i + 1).equals("between");
-    open |= v == i + 1 && s.lemma(i).equals("fight") && BREAKING.contains(s.lemma(v));
+    open |=
+        v == i + 1 && s.lemma(i).equals("fight") && words.grammar.breakingOut.contains(s.lemma(v));
     if (!open
         || !s.tag(i).equals("VBG")
         || !relations[i].equals("advcl")

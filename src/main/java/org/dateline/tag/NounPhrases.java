@@ -33,8 +33,6 @@ final class NounPhrases {
           "around",
           "until");
 
-  private static final Set<String> PART = Set.of("end", "start", "beginning", "middle", "close");
-
   private final Sentence s;
 
   private final Vocabulary words;
@@ -140,7 +138,7 @@ final class NounPhrases {
     int of = noun + 1;
     return of + 1 < s.size()
         && s.lemma(of).equals("of")
-        && PART.contains(s.lemma(noun))
+        && words.grammar.partOfTime.contains(s.lemma(noun))
         && s.head(of) >= 0
         && words.temporal.contains(s.lowerLemma(s.head(of)));
   }

@@ -6,61 +6,7 @@ import org.dateline.language.Sentence;
 /** Gives objects, complements and what tells of nouns the place that the words around show. */
 final class ObjectPlaceRepair extends Repair {
 
-  /** Verbs that want, ask or order somebody to do something. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "order",
-          "want",
-          "ask",
-          "urge",
-          "tell",
-          "beg",
-          "allow",
-          "force",
-          "persuade",
-          "instruct",
-          "command",
-          "invite",
-          "expect",
-          "encourage",
-          "advise",
-          "permit",
-          "require",
-          "press",
-          "pressure",
-          "warn",
-          "remind",
-          "authorize",
-          "authorise",
-          "oblige",
-          "compel",
-          "enable");
-
-  /** Verbs of praise and blame: where is told of what they are about. */
-  private static final Set<String> JUDGING =
-      Set.of(
-          "condemn",
-          "denounce",
-          "deplore",
-          "criticise",
-          "criticize",
-          "welcome",
-          "praise",
-          "hail",
-          "oppose",
-          "regret",
-          "slam",
-          "support",
-          "applaud",
-          "decry");
-
   private static final Set<String> SIDES = Set.of("North", "South", "East", "West", "Central");
-
-  private static final Set<String> CALLS =
-      Set.of("demand", "call", "request", "appeal", "plea", "need", "pressure");
-
-  private static final Set<String> CLAIMING =
-      Set.of("proclaim", "claim", "declare", "report", "announce");
 
   private static final Set<String> HANDING = Set.of("hand", "give");
 
@@ -105,7 +51,7 @@ final class ObjectPlaceRepair extends Repair {
         && verb < v
         && mark > verb
         && s.tag(mark).equals("TO")
-        && ASKING.contains(s.lemma(verb))
+        && words.grammar.asking.contains(s.lemma(verb))
         && hasExactly(verb, "obj")
         && !hasExactly(verb, "xcomp")
         && !has(v, "nsubj")
@@ -193,7 +139,7 @@ final class ObjectPlaceRepair extends Repair {
         && heads[object] == verb
         && relations[object].equals("obj")
         && !words.temporal.contains(lemma(name))
-        && JUDGING.contains(s.lemma(verb))) {
+        && words.grammar.praising.contains(s.lemma(verb))) {
       heads[name] = object;
       relations[name] = "nmod";
       changed = true;
@@ -251,7 +197,7 @@ final class ObjectPlaceRepair extends Repair {
     int link = child(name, "case");
     int holder = heads[name];
     boolean called = link >= 0 && s.lemma(link).equals("for") && holder >= 0 && link < name;
-    boolean asks = called && (holder == verb || CALLS.contains(lemma(holder)));
+    boolean asks = called && (holder == verb || words.grammar.callNoun.contains(lemma(holder)));
     if (!asks || holder != verb && heads[holder] != verb) {
       return;
     }
@@ -296,7 +242,7 @@ final class ObjectPlaceRepair extends Repair {
         && relations[v].equals("xcomp")
         && heads[noun] == verb
         && relations[noun].equals("obj")
-        && CLAIMING.contains(s.lemma(verb))) {
+        && words.grammar.proclaiming.contains(s.lemma(verb))) {
       heads[v] = noun;
       relations[v] = "acl";
       changed = true;

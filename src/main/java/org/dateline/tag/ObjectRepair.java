@@ -15,62 +15,11 @@ final class ObjectRepair extends Repair {
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  /** Words that tell which day, or what it is called. */
-  private static final Set<String> OF_DAYS =
-      Set.of(
-          "last",
-          "next",
-          "this",
-          "late",
-          "early",
-          "previous",
-          "past",
-          "easter",
-          "good",
-          "black",
-          "bloody",
-          "super",
-          "palm",
-          "ash",
-          "holy",
-          "orthodox",
-          "first",
-          "second",
-          "third",
-          "every",
-          "following",
-          "same",
-          "election",
-          "coming",
-          "fateful",
-          "cyber",
-          "the",
-          "a");
+  private final Vocabulary words;
 
-  private static final Set<String> GIVING = Set.of("give", "grant", "deny", "offer", "refuse");
-
-  private static final Set<String> GIFTS =
-      Set.of(
-          "permission",
-          "approval",
-          "consent",
-          "access",
-          "authority",
-          "authorization",
-          "leave",
-          "time",
-          "assurances",
-          "assurance",
-          "backing",
-          "support",
-          "asylum",
-          "sanctuary");
-
-  private static final Set<String> FATES =
-      Set.of("dead", "wounded", "injured", "homeless", "killed");
-
-  ObjectRepair(Sentence s, int[] heads, String[] relations) {
+  ObjectRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -100,7 +49,7 @@ final class ObjectRepair extends Repair {
         && relations[adjective].equals("amod")
         && relations[noun].equals("obj")
         && s.lemma(verb).equals("leave")
-        && FATES.contains(lemma(adjective))) {
+        && words.grammar.fate.contains(lemma(adjective))) {
       heads[adjective] = verb;
       relations[adjective] = "xcomp";
       changed = true;
@@ -174,8 +123,8 @@ final class ObjectRepair extends Repair {
         && relations[name].equals("compound")
         && relations[gift].equals("obj")
         && s.tag(name).equals("NNP")
-        && GIVING.contains(lemma(verb))
-        && GIFTS.contains(lemma(gift))) {
+        && words.grammar.granting.contains(lemma(verb))
+        && words.grammar.gift.contains(lemma(gift))) {
       heads[name] = verb;
       relations[name] = "iobj";
       changed = true;
@@ -189,7 +138,7 @@ final class ObjectRepair extends Repair {
         || !DAYS.contains(lemma(d))
         || heads[h] != d
         || !(s.tag(h).startsWith("NN") || s.tag(h).equals("JJ"))
-        || OF_DAYS.contains(lemma(h))
+        || words.grammar.dayName.contains(lemma(h))
         || heads[d] < 0
         || !relations[d].startsWith("ob") && !relations[d].startsWith("nmod")) {
       return;

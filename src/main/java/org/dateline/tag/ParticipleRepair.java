@@ -9,16 +9,7 @@ import org.dateline.language.Sentence;
  */
 final class ParticipleRepair extends Repair {
 
-  /** Verbs of how far a deed has come. */
-  private static final Set<String> GOING_ON =
-      Set.of("begin", "start", "stop", "continue", "resume", "keep", "rule", "halt", "cease");
-
-  private static final Set<String> FIGHTING = Set.of("defend", "battle", "fight", "besiege");
-
   private static final Set<String> WHICH = Set.of("which", "whom");
-
-  private static final Set<String> HARMING =
-      Set.of("kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "destroy", "damage");
 
   private final Vocabulary words;
 
@@ -55,7 +46,7 @@ final class ParticipleRepair extends Repair {
         && relations[v].equals("advcl")
         && verb >= 0
         && verb < noun
-        && FIGHTING.contains(lemma(v))
+        && words.grammar.defending.contains(lemma(v))
         && s.tag(noun).equals("NNS")
         && heads[noun] == verb
         && !words.temporal.contains(lemma(noun))
@@ -136,7 +127,7 @@ final class ParticipleRepair extends Repair {
         || begun < 0
         || begun >= v
         || !relations[noun].equals("obj")
-        || !GOING_ON.contains(lemma(begun))
+        || !words.grammar.aspect.contains(lemma(begun))
         || v - begun > 2
         || has(noun, "det")) {
       return;
@@ -211,8 +202,8 @@ final class ParticipleRepair extends Repair {
         || !relations[second].equals("conj")
         || !relations[first].equals("obj")
         || !s.lemma(p - 1).equals("and")
-        || !HARMING.contains(lemma(p))
-        || !HARMING.contains(lemma(verb))
+        || !words.grammar.harming.contains(lemma(p))
+        || !words.grammar.harming.contains(lemma(verb))
         || !(s.tag(verb).equals("VBD") || s.tag(verb).equals("VBN"))) {
       return;
     }

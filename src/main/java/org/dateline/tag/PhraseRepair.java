@@ -13,9 +13,6 @@ final class PhraseRepair extends Repair {
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
 
-  private static final Set<String> MEASURES =
-      Set.of("percent", "%", "million", "billion", "dollar");
-
   private static final Set<String> STRETCHES =
       Set.of("hour", "day", "week", "month", "year", "fortnight", "decade");
 
@@ -77,7 +74,7 @@ final class PhraseRepair extends Repair {
         || !relations[noun].equals("nmod")
         || on < measure
         || on > noun
-        || !MEASURES.contains(lemma(measure))
+        || !words.grammar.amount.contains(lemma(measure))
         || !Set.of("on", "against", "to", "for", "from").contains(s.lemma(on))) {
       return;
     }
@@ -229,7 +226,7 @@ final class PhraseRepair extends Repair {
         || in < verb + 2
         || in > noun
         || !s.lemma(in).equals("in")
-        || !(MEASURES.contains(lemma(in - 1)) || s.tag(in - 1).equals("CD"))
+        || !(words.grammar.amount.contains(lemma(in - 1)) || s.tag(in - 1).equals("CD"))
         || !under(in - 1, noun)
         || has(verb, "obj")
         || has(verb, "aux:pass")) {

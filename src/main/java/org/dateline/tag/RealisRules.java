@@ -12,11 +12,6 @@ final class RealisRules {
 
   private static final int DEPTH = 5;
 
-  /** "used drones to strike": what is told to be for is what was done. */
-  private static final Set<String> EMPLOYING = Set.of("use", "employ", "resort");
-
-  static final Set<String> ASPECT = Set.of("begin", "start", "continue", "keep", "resume");
-
   static final Set<String> CONDITION = Set.of("if", "unless", "should", "whether");
 
   /** What these lead in is done, whatever it is done for. */
@@ -160,7 +155,7 @@ final class RealisRules {
     if (words.failing.contains(lemma) && !done && (to || ing && !besides)) {
       return Realis.NEGATED;
     }
-    if (!to && ing && ASPECT.contains(lemma)) {
+    if (!to && ing && words.grammar.begun.contains(lemma)) {
       return verb(h, depth + 1); // "needs to begin working"
     }
     if (!to && s.tag(v).equals("VB") && lemma.equals("help")) {
@@ -181,7 +176,7 @@ final class RealisRules {
     if (lemma.equals("go") && s.tag(h).equals("VBG")) {
       return own(h) == Realis.NEGATED ? Realis.NEGATED : Realis.PLANNED;
     }
-    if (clauses.is(v, "xcomp") || EMPLOYING.contains(lemma) && clauses.isVerb(h)) {
+    if (clauses.is(v, "xcomp") || words.grammar.employing.contains(lemma) && clauses.isVerb(h)) {
       return verb(h, depth + 1);
     }
     return clauses.is(v, "advcl") || clauses.is(v, "acl") ? purpose(v) : found;

@@ -8,17 +8,17 @@ import org.dateline.language.Sentence;
 /** Look-ups in one parsed sentence's tree, as the parser drew it; token numbers in and out. */
 class Relations {
 
-  private static final Set<String> MINDED =
-      Set.of("prepare", "commit", "determine", "resolve", "set", "schedule", "dispose", "incline");
-
   /** Links of clauses that have a verb of their own. */
   private static final Set<String> LINKS =
       Set.of("after", "as", "because", "before", "since", "until", "when", "where", "while");
 
   final Sentence s;
 
-  Relations(Sentence s) {
+  final Vocabulary words;
+
+  Relations(Sentence s, Vocabulary words) {
     this.s = s;
+    this.words = words;
   }
 
   Sentence sentence() {
@@ -135,7 +135,10 @@ class Relations {
     int to = child(v, "xcomp");
     // "was set free" is no plan
     boolean freed = to >= 0 && s.lemma(to).equals("free");
-    return MINDED.contains(s.lemma(v)) && to >= 0 && !freed && s.child(v, "obl:agent") < 0;
+    return words.grammar.minded.contains(s.lemma(v))
+        && to >= 0
+        && !freed
+        && s.child(v, "obl:agent") < 0;
   }
 
   /** "charged Rwanda with arming them": whose deed it was. */

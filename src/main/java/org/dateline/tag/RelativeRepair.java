@@ -23,35 +23,13 @@ final class RelativeRepair extends Repair {
   /** What leads in a party to talks or a deal. */
   private static final Set<String> PARTY = Set.of("with", "between", "from", "by", "of");
 
-  /** What a party does, and never a deal or a talk with it. */
-  private static final Set<String> FIGHTING =
-      Set.of(
-          "wage", "lead", "fight", "seize", "capture", "control", "occupy", "rule", "govern",
-          "kidnap", "abduct", "kill", "attack", "invade", "launch", "hold", "back", "accuse",
-          "claim", "deny", "say");
-
   private static final Set<String> PLACING = Set.of("on", "in", "at", "near", "against", "outside");
 
-  private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "destroy", "damage");
+  private final Vocabulary words;
 
-  private static final Set<String> ATTACKS =
-      Set.of(
-          "attack",
-          "raid",
-          "strike",
-          "bombing",
-          "explosion",
-          "blast",
-          "ambush",
-          "shelling",
-          "crash",
-          "fire",
-          "assault",
-          "airstrike",
-          "shooting");
-
-  RelativeRepair(Sentence s, int[] heads, String[] relations) {
+  RelativeRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -282,7 +260,8 @@ final class RelativeRepair extends Repair {
     int link = child(party, "case");
     boolean led = link >= 0 && link < name;
     boolean against = party == name && led && AGAINST.contains(s.lemma(link));
-    if (against || led && PARTY.contains(s.lemma(link)) && FIGHTING.contains(lemma(verb))) {
+    if (against
+        || led && PARTY.contains(s.lemma(link)) && words.grammar.partyDeed.contains(lemma(verb))) {
       heads[verb] = name;
       changed = true;
     }
@@ -296,14 +275,14 @@ final class RelativeRepair extends Repair {
         || !s.tag(pronoun).equals("WDT")
         || !relations[pronoun].equals("nsubj")
         || !s.form(pronoun - 1).equals(",")
-        || !HARMING.contains(s.lemma(verb))) {
+        || !words.grammar.harm.contains(s.lemma(verb))) {
       return;
     }
     int at = noun;
     for (int steps = 0; steps < 3 && relations[at].equals("nmod") && heads[at] >= 0; steps++) {
       int link = child(at, "case");
       at = heads[at];
-      if (ATTACKS.contains(lemma(at)) && link >= 0 && PLACING.contains(s.lemma(link))) {
+      if (words.grammar.blast.contains(lemma(at)) && link >= 0 && PLACING.contains(s.lemma(link))) {
         heads[verb] = at;
         changed = true;
         return;

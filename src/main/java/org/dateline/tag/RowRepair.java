@@ -9,23 +9,13 @@ import org.dateline.language.Sentence;
  */
 final class RowRepair extends Repair {
 
-  private static final Set<String> ORDERING =
-      Set.of("tell", "ask", "order", "urge", "instruct", "command", "request", "warn", "beg");
-
-  private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon");
-
   private static final Set<String> MEASURES = Set.of("year", "month", "week", "day", "hour");
 
-  /** What officials may be of that says nothing itself. */
-  private static final Set<String> BRANCHES =
-      Set.of(
-          "defense", "defence", "security", "intelligence", "military", "law", "health", "state");
+  private final Vocabulary words;
 
-  private static final Set<String> OFFICIALS =
-      Set.of("official", "source", "officer", "expert", "analyst", "leader", "chief", "spokesman");
-
-  RowRepair(Sentence s, int[] heads, String[] relations) {
+  RowRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -134,8 +124,8 @@ final class RowRepair extends Repair {
         || heads[head] != branch
         || !relations[head].equals("conj")
         || !s.tag(head).equals("NNS")
-        || !BRANCHES.contains(lemma(branch))
-        || !OFFICIALS.contains(lemma(head))
+        || !words.grammar.branch.contains(lemma(branch))
+        || !words.grammar.branchOfficial.contains(lemma(head))
         || heads[branch] < 0
         || has(branch, "det")
         || has(branch, "amod")) {
@@ -162,7 +152,7 @@ final class RowRepair extends Repair {
     }
     int day = name - 1;
     if (s.tag(day).equals("NN")
-        && DAYS.contains(lemma(day))
+        && words.grammar.partOfDay.contains(lemma(day))
         && day > small
         && heads[day] > name
         && relations[day].startsWith("obl")) {
@@ -272,7 +262,7 @@ final class RowRepair extends Repair {
     if (relations[v].equals("advcl")
         && told >= 0
         && told < v
-        && ORDERING.contains(lemma(told))
+        && words.grammar.ordering.contains(lemma(told))
         && has(told, "aux:pass")
         && has(told, "obl:agent")
         && !has(told, "xcomp")

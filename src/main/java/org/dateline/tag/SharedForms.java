@@ -10,10 +10,6 @@ final class SharedForms {
   static final Set<String> MAYBE =
       Set.of("may", "might", "could", "can", "should", "must", "ought");
 
-  /** What somebody only thinks that another would do is no plan of the other's. */
-  private static final Set<String> THINKING =
-      Set.of("think", "believe", "suppose", "imagine", "doubt", "fear", "assume");
-
   private final Clauses clauses;
   private final Sentence s;
   private final TimesAhead times;
@@ -49,7 +45,9 @@ final class SharedForms {
     int at = v;
     for (int depth = 0; depth < DEPTH && at >= 0; depth++) {
       int h = s.head(at);
-      if (clauses.is(at, "ccomp") && h >= 0 && THINKING.contains(s.lemma(h))) {
+      if (clauses.is(at, "ccomp")
+          && h >= 0
+          && clauses.words.grammar.thinking.contains(s.lemma(h))) {
         return false;
       }
       if (clauses.is(at, "ccomp") || clauses.is(at, "parataxis")) {

@@ -17,10 +17,6 @@ final class SubjectRepair extends Repair {
   /** Clauses that have a subject of their own. */
   private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis", "advcl");
 
-  /** "shelled a town in the east, killing two": what came of the deed is not told of the east. */
-  private static final Set<String> RESULTS =
-      Set.of("kill", "wound", "injure", "destroy", "damage", "displace");
-
   private final Vocabulary words;
 
   SubjectRepair(Sentence s, int[] heads, String[] relations, Vocabulary words) {
@@ -153,7 +149,7 @@ final class SubjectRepair extends Repair {
   }
 
   private boolean results(int v) {
-    return RESULTS.contains(s.lemma(v));
+    return words.grammar.result.contains(s.lemma(v));
   }
 
   /** "The militant group Boko Haram released a video": the name is the group's. */

@@ -1,35 +1,15 @@
 package org.dateline.tag;
 
-import java.util.Set;
 import org.dateline.language.Sentence;
 
 /** Puts "Secretary of State George Shultz" together: one person, whose office comes first. */
 final class TitleRepair extends Repair {
 
-  private static final Set<String> POSTS = Set.of("secretary", "undersecretary", "minister");
+  private final Vocabulary words;
 
-  private static final Set<String> BRANCHES =
-      Set.of(
-          "state",
-          "defense",
-          "defence",
-          "commerce",
-          "labor",
-          "labour",
-          "education",
-          "energy",
-          "finance",
-          "justice",
-          "agriculture",
-          "health",
-          "transport",
-          "war",
-          "interior",
-          "trade",
-          "information");
-
-  TitleRepair(Sentence s, int[] heads, String[] relations) {
+  TitleRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -51,8 +31,8 @@ final class TitleRepair extends Repair {
     if (end == branch + 1
         || !s.tag(post).startsWith("NNP")
         || !s.lemma(of).equals("of")
-        || !POSTS.contains(lemma(post))
-        || !BRANCHES.contains(lemma(branch))
+        || !words.grammar.departmentPost.contains(lemma(post))
+        || !words.grammar.department.contains(lemma(branch))
         || outside(branch, post, end)) {
       return;
     }

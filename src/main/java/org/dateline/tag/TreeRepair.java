@@ -42,31 +42,32 @@ final class TreeRepair {
     boolean changed = perfects(s, heads, relations);
     changed |= places(s, heads, relations);
     changed |= guarded(heads, relations, (h, r) -> new NameRepair(s, words, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new TitleRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new TitleRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new OwnerRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new MisreadRepair(s, words, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new DayRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new PredicateRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new HyphenRepair(s, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new CompoundRepair(s, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new ObjectRepair(s, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new ComplementRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ObjectRepair(s, words, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ComplementRepair(s, words, h, r).apply());
     changed |= functionWords(heads, relations);
     changed |= particles(s, heads, relations);
     changed |= counted(s, heads, relations);
     changed |= afterDates(s, heads, relations);
     changed |= guarded(heads, relations, (h, r) -> new LinkRepair(s, words, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new RowRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new RowRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new ParticipleRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new FiniteRepair(s, h, r, words).apply());
     changed |= guarded(heads, relations, (h, r) -> new ReportRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new AsideRepair(s, words, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new ClauseRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new ClauseRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new SubjectRepair(s, h, r, words).apply());
     changed |= guarded(heads, relations, (h, r) -> new AttachmentRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new PhraseRepair(s, words, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new RelativeRepair(s, h, r).falsePassives());
+    changed |=
+        guarded(heads, relations, (h, r) -> new RelativeRepair(s, words, h, r).falsePassives());
     changed |= guarded(heads, relations, (h, r) -> new AgentRepair(s, words, h, r).apply());
     changed |= guarded(heads, relations, (h, r) -> new MainVerbRepair(s, h, r).apply());
     if (changed) {
@@ -80,7 +81,8 @@ final class TreeRepair {
         heads,
         relations,
         (h, r) ->
-            new VerbPlaceRepair(s, h, r).apply() | new ObjectPlaceRepair(s, words, h, r).apply());
+            new VerbPlaceRepair(s, words, h, r).apply()
+                | new ObjectPlaceRepair(s, words, h, r).apply());
   }
 
   /** What a repair makes of a tree, unless that is no tree. */

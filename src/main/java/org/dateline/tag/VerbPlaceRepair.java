@@ -10,28 +10,13 @@ final class VerbPlaceRepair extends Repair {
   /** How what a noun's name or kind tells may hang on it. */
   private static final Set<String> MODIFYING = Set.of("compound", "amod");
 
-  private static final Set<String> RISING =
-      Set.of(
-          "rise",
-          "climb",
-          "grow",
-          "jump",
-          "fall",
-          "reach",
-          "pass",
-          "top",
-          "exceed",
-          "stand",
-          "increase",
-          "mount",
-          "soar");
-
-  private static final Set<String> COUNTS = Set.of("number", "toll", "count", "total", "tally");
-
   private static final Set<String> LOOSE = Set.of("conj", "acl", "appos", "dep", "amod");
 
-  VerbPlaceRepair(Sentence s, int[] heads, String[] relations) {
+  private final Vocabulary words;
+
+  VerbPlaceRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -161,12 +146,15 @@ final class VerbPlaceRepair extends Repair {
     if (killed >= 0 && stolen(verb, killed)) {
       return;
     }
-    if (noun < 0 || noun > verb || !RISING.contains(s.lemma(verb)) || !has(noun, "case")) {
+    if (noun < 0
+        || noun > verb
+        || !words.grammar.amounting.contains(s.lemma(verb))
+        || !has(noun, "case")) {
       return;
     }
     int count = -1;
     for (int k = 0; k < noun; k++) {
-      count = COUNTS.contains(lemma(k)) && heads[k] >= 0 ? k : count;
+      count = words.grammar.total.contains(lemma(k)) && heads[k] >= 0 ? k : count;
     }
     if (count < 0 || killed < count || killed > noun || !s.tag(killed).equals("VBN")) {
       return;
@@ -190,8 +178,8 @@ final class VerbPlaceRepair extends Repair {
     boolean participle =
         s.tag(killed).startsWith("VB") && counted > count && counted < killed && killed < verb;
     if (!participle
-        || !COUNTS.contains(lemma(count))
-        || !RISING.contains(s.lemma(verb))
+        || !words.grammar.total.contains(lemma(count))
+        || !words.grammar.amounting.contains(s.lemma(verb))
         || !Set.of("advcl", "ccomp", "xcomp", "parataxis", "dep", "conj").contains(relations[verb])
         || has(verb, "mark")
         || has(verb, "cc")

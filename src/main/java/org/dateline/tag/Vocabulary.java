@@ -16,6 +16,9 @@ final class Vocabulary {
           "tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "acy", "ency",
           "ancy", "ing");
 
+  /** Words by the sentences that they build. */
+  final GrammarWords grammar;
+
   private final Set<String> transparent;
   private final Set<String> light;
   private final Set<String> complementMarks;
@@ -210,6 +213,7 @@ final class Vocabulary {
   final Map<String, Subject> subjects = new HashMap<>();
 
   Vocabulary(CueLexicon cues) {
+    grammar = new GrammarWords(cues);
     transparent = cues.words("transparent");
     light = cues.words("light-verb");
     complementMarks = cues.words("complement-mark");

@@ -3,10 +3,13 @@ package org.dateline.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.language.Sentence;
+import org.dateline.lexicon.LexiconFolders;
 import org.junit.jupiter.api.Test;
 
 /** Subjects that a parser takes for something else. */
 class ClauseRepairTest {
+  private final Vocabulary words = Lexicons.of(LexiconFolders.none()).vocabulary();
+
   @Test
   void aNounThatHangsLooseBeforeAParticipleWithAnObjectIsItsSubject() {
     Sentence sentence =
@@ -14,7 +17,7 @@ class ClauseRepairTest {
     int[] heads = {1, -1, 1, 4, 1, 4, 5};
     String[] relations = {"nsubj", "root", "obj", "punct", "obl", "acl", "obj"};
 
-    assertThat(new ClauseRepair(sentence, heads, relations).apply()).isTrue();
+    assertThat(new ClauseRepair(sentence, words, heads, relations).apply()).isTrue();
 
     assertThat(heads).containsExactly(1, -1, 1, 4, 5, 1, 5);
     assertThat(relations)
@@ -28,6 +31,6 @@ class ClauseRepairTest {
     int[] heads = {1, -1, 3, 1, 3, 4};
     String[] relations = {"nsubj", "root", "case", "obl", "acl", "obj"};
 
-    assertThat(new ClauseRepair(sentence, heads, relations).apply()).isFalse();
+    assertThat(new ClauseRepair(sentence, words, heads, relations).apply()).isFalse();
   }
 }

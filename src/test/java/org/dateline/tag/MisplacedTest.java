@@ -50,7 +50,7 @@ class MisplacedTest {
             + " | nsubj@5 cc@4 amod@4 conj@1 root@0",
       })
   void rows(String shape, String mended) {
-    assertThat(Shape.mended(shape, RowRepair::new)).isEqualTo(mended);
+    assertThat(Shape.mended(shape, (s, h, r) -> new RowRepair(s, WORDS, h, r))).isEqualTo(mended);
   }
 
   @ParameterizedTest
@@ -198,7 +198,8 @@ class MisplacedTest {
         "talks/NNS/root@0 surrounding/VBG/acl@1 aid/NN/nmod@1 | root@0 acl@1 obj@2",
       })
   void objects(String shape, String mended) {
-    assertThat(Shape.mended(shape, ObjectRepair::new)).isEqualTo(mended);
+    assertThat(Shape.mended(shape, (s, h, r) -> new ObjectRepair(s, WORDS, h, r)))
+        .isEqualTo(mended);
   }
 
   @ParameterizedTest
@@ -224,7 +225,8 @@ class MisplacedTest {
             + " killed=kill/VBD/acl:relcl@3 | root@0 case@3 nmod@1 punct@6 nsubj@6 acl:relcl@1",
       })
   void relatives(String shape, String mended) {
-    assertThat(Shape.mended(shape, RelativeRepair::new)).isEqualTo(mended);
+    assertThat(Shape.mended(shape, (s, h, r) -> new RelativeRepair(s, WORDS, h, r)))
+        .isEqualTo(mended);
   }
 
   @ParameterizedTest
