@@ -144,6 +144,7 @@ public final class EnglishLanguage implements Language {
     }
     String[] read = tags.clone();
     VerbForms.mend(forms, tags);
+    ParticleNouns.mend(forms, tags, starts, ends);
     for (int i = 0; i < n; i++) {
       if (!tags[i].equals(read[i])) {
         lemmas[i] = lemmatizer.lemma(forms[i], tags[i]);

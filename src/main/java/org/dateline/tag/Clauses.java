@@ -52,6 +52,9 @@ final class Clauses extends Relations {
       return false;
     }
     boolean bare = child(v, "aux") < 0;
+    if (bare && (leftSo(v) || words.grammar.harmed.contains(s.lemma(v)) && gapped(v))) {
+      return true;
+    }
     boolean harmed = bare && words.grammar.harmed.contains(s.lemma(v)) && !objectFollows(v);
     if (harmed && headline() || s.child(v, "obl:agent") >= 0) {
       return true;
@@ -71,6 +74,21 @@ final class Clauses extends Relations {
       return child(v, "nsubj") >= 0 && !objectFollows(v) && headline();
     }
     return false;
+  }
+
+  /** "left the soldiers besieged", "saw women abducted": what befell the object. */
+  private boolean leftSo(int v) {
+    int h = s.head(v);
+    return is(v, "xcomp")
+        && words.grammar.leaving.contains(s.lemma(h))
+        && s.child(h, "obj") >= 0
+        && s.child(h, "obj") < v
+        && child(v, "nsubj") < 0;
+  }
+
+  /** "were killed and others wounded on Monday": the second goes without its "were". */
+  private boolean gapped(int v) {
+    return is(v, "conj") && child(v, "nsubj") >= 0 && s.child(s.head(v), "aux:pass") >= 0;
   }
 
   /** The logical subjects, first conjuncts only. */
@@ -168,6 +186,8 @@ final class Clauses extends Relations {
           return hasAux(v, "be") && !passive(h)
               ? surfaceSubjects(h, depth + 1)
               : objects(h, depth + 1);
+        } else if (leftSo(v)) {
+          return objects(h, depth + 1);
         } else if (is(v, "advcl") || is(v, "xcomp")) {
           return passive(h) ? surface(h) : surfaceSubjects(h, depth + 1);
         }
@@ -239,6 +259,8 @@ final class Clauses extends Relations {
     if (isNoun(i)) {
       int h = s.head(i);
       boolean only = is(i, "nsubj") && child(h, "obj") < 0; // "his warning came from Oslo"
+      only &=
+          h < 0 || !preposition.equals("by") || !passive(h); // "the release was welcomed by Oslo"
       if (h >= 0 && (is(i, "obj") || only) && isVerb(h)) {
         own(h, preposition, found);
       }

@@ -53,6 +53,7 @@ final class GrammarWords {
   final Set<String> defending;
   final Set<String> harming;
   final Set<String> harmed;
+  final Set<String> leaving;
   final Set<String> result;
   final Set<String> harm;
   final Set<String> partyDeed;
@@ -117,6 +118,7 @@ final class GrammarWords {
     defending = cues.words("defending");
     harming = cues.words("harming");
     harmed = cues.words("harmed");
+    leaving = cues.words("leaving");
     result = cues.words("result");
     harm = cues.words("harm");
     partyDeed = cues.words("party-deed");

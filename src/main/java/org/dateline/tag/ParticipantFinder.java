@@ -21,6 +21,9 @@ final class ParticipantFinder {
   private static final Set<String> TOWARDS =
       Set.of("in", "at", "to", "for", "into", "near", "through", "on", "within");
 
+  private static final Set<String> WITHIN =
+      Set.of("in", "inside", "near", "outside", "around", "across");
+
   private static final Resolution WEAPONS =
       Resolution.of(null, "MIL", null, null, null, .5, "role", List.of());
 
@@ -161,6 +164,13 @@ final class ParticipantFinder {
         found = better;
       }
     }
+    if (found.match() != null && found.match().rule().equals("capital") && inside(head)) {
+      Resolution city = found.match();
+      Resolution there =
+          Resolution.of(
+              city.country(), null, null, null, null, city.confidence(), "in", city.entries());
+      found = new Found(phrase, there);
+    }
     // first as it stands: of two that each wait for the other, one is read without
     byHead.put(head, found);
     Found nearer = belonging.read(found);
@@ -244,6 +254,12 @@ final class ParticipantFinder {
 
   private boolean aimed(int head, Resolution match) {
     return match.rule().endsWith("+at") && words.instrument.contains(s.lowerLemma(head));
+  }
+
+  /** "a bombing in Kampala and Nairobi": in a city, where its government is nobody's target. */
+  private boolean inside(int head) {
+    int first = clauses.is(head, "conj") ? s.head(head) : head;
+    return WITHIN.stream().anyMatch(in -> clauses.hasCase(first, in));
   }
 
   private static boolean unnamed(Resolution match) {

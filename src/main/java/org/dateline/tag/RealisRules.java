@@ -131,8 +131,8 @@ final class RealisRules {
     }
     int mark = clauses.child(v, "mark");
     boolean ing = s.tag(v).equals("VBG") || times.participle(v);
-    if (ing && lemma.equals("rule") && own(h) == Realis.NEGATED) {
-      return Realis.HYPOTHETICAL; // "would not rule out sending"
+    if (!to && open(v, h)) {
+      return Realis.HYPOTHETICAL;
     }
     if (ing && (mark < 0 && own(h) == Realis.NEGATED || clauses.is(v, "acl") && negatedNoun(h))) {
       // "They are not flying planes, bombing towns", "no commitment to joining"
@@ -260,6 +260,14 @@ final class RealisRules {
         || s.lemma(noun).equalsIgnoreCase("none");
   }
 
+  /** "would not rule out sending", "the chance that they sent": what may be, or have been. */
+  private boolean open(int clause, int h) {
+    String lemma = s.lowerLemma(h);
+    boolean that = clauses.is(clause, "acl") && clauses.child(clause, "mark") >= 0;
+    return that && words.possibleNouns.contains(lemma)
+        || lemma.equals("rule") && own(h) == Realis.NEGATED;
+  }
+
   private Realis modifiers(int noun) {
     if (negatedNoun(noun) || clauses.hasCase(noun, "without")) {
       return Realis.NEGATED;
@@ -283,6 +291,9 @@ final class RealisRules {
       return found;
     }
     String lemma = s.lowerLemma(h);
+    if (open(noun, h) && !clauses.is(noun, "obj")) {
+      return Realis.HYPOTHETICAL;
+    }
     if (clauses.isVerb(h)) {
       if (clauses.is(noun, "obj") || s.relation(noun).equals("nsubj:pass")) {
         if (words.failing.contains(lemma)) {
@@ -303,6 +314,11 @@ final class RealisRules {
       }
       if (clauses.is(noun, "obl") && words.wanting.contains(lemma) && !after(noun)) {
         return Realis.HYPOTHETICAL;
+      }
+      if (words.planning.contains(lemma)
+          && clauses.is(noun, "obl")
+          && clauses.hasCase(noun, "for")) {
+        return Realis.PLANNED;
       }
       return clauses.is(noun, "nsubj") ? subjectOf(h, depth) : found;
     }
