@@ -19,9 +19,6 @@ final class Agency {
 
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those", "such");
 
-  private static final Set<String> PLACING =
-      Set.of("in", "inside", "near", "at", "on", "across", "outside", "around");
-
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -289,7 +286,7 @@ final class Agency {
   private boolean onlyPlaced(int head) {
     Resolution match = participants.at(head).match();
     return match != null
-        && (PLACING.contains(match.rule())
+        && (words.grammar.locating.contains(match.rule())
             || match.entityId() == null
                 && !match.entries().isEmpty()
                 && match.entries().stream().allMatch(e -> e.startsWith("place:")));

@@ -48,7 +48,7 @@ public final class ArticleTagger {
     this.places = new PlaceFinder(lexicons.gazetteer(), lexicons.placeWords());
     this.screen = new EventScreen(lexicons.patterns());
     this.rivals = new RivalCounts(lexicons.vocabulary(), lexicons.quantities());
-    this.resolver = new ParticipantResolver(lexicons.actors());
+    this.resolver = new ParticipantResolver(lexicons.actors(), lexicons.vocabulary().grammar);
   }
 
   /** A tagger with the shipped lexicons and the shipped English model. */

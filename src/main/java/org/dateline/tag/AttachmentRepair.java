@@ -16,9 +16,6 @@ final class AttachmentRepair extends Repair {
 
   private static final Set<String> SCENE = Set.of("at", "near", "outside", "inside");
 
-  private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "outside", "across", "through", "along", "on");
-
   AttachmentRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
     this.words = words;
@@ -94,7 +91,7 @@ final class AttachmentRepair extends Repair {
       return;
     }
     int link = child(place, "case");
-    boolean town = link >= 0 && link < place && PLACING.contains(s.lemma(link));
+    boolean town = link >= 0 && link < place && words.grammar.locating.contains(s.lemma(link));
     int at = heads[place];
     while (town && at >= 0 && at < place && s.tag(at).startsWith("NN") && heads[at] >= 0) {
       at = heads[at];

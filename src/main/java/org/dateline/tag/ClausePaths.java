@@ -18,10 +18,6 @@ final class ClausePaths {
   private static final Set<String> EARLIER =
       Set.of("after", "since", "over", "following", "against");
 
-  /** What stands before where somebody is. */
-  private static final Set<String> LOCATING =
-      Set.of("in", "at", "near", "outside", "inside", "around");
-
   private final Clauses clauses;
   private final Sentence s;
   private final Vocabulary words;
@@ -169,7 +165,7 @@ final class ClausePaths {
 
   /** Whether a preposition before a word tells that something is there: "soldiers near Beni". */
   boolean located(int token) {
-    for (String preposition : LOCATING) {
+    for (String preposition : words.grammar.locating) {
       if (clauses.hasCase(token, preposition)) {
         return true;
       }

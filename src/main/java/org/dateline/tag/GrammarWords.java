@@ -55,7 +55,6 @@ final class GrammarWords {
   final Set<String> harmed;
   final Set<String> leaving;
   final Set<String> result;
-  final Set<String> harm;
   final Set<String> partyDeed;
   final Set<String> blast;
   final Set<String> fate;
@@ -72,6 +71,16 @@ final class GrammarWords {
   final Set<String> branchOfficial;
   final Set<String> department;
   final Set<String> departmentPost;
+  final Set<String> locating;
+  final Set<String> timeLink;
+  final Set<String> stretch;
+  final Set<String> loyal;
+  final Set<String> honorific;
+  final Set<String> stancePrefix;
+  final Set<String> attribute;
+  final Set<String> roleAdjective;
+  final Set<String> fighter;
+  final Set<String> armedBody;
 
   GrammarWords(CueLexicon cues) {
     linking = cues.words("linking");
@@ -120,7 +129,6 @@ final class GrammarWords {
     harmed = cues.words("harmed");
     leaving = cues.words("leaving");
     result = cues.words("result");
-    harm = cues.words("harm");
     partyDeed = cues.words("party-deed");
     blast = cues.words("blast");
     fate = cues.words("fate");
@@ -137,5 +145,15 @@ final class GrammarWords {
     branchOfficial = cues.words("branch-official");
     department = cues.words("department");
     departmentPost = cues.words("department-post");
+    locating = cues.words("locating");
+    timeLink = cues.words("time-link");
+    stretch = cues.words("stretch");
+    loyal = cues.words("loyal");
+    honorific = cues.words("honorific");
+    stancePrefix = cues.words("stance-prefix");
+    attribute = cues.words("attribute");
+    roleAdjective = cues.words("role-adjective");
+    fighter = cues.words("fighter");
+    armedBody = cues.words("armed-body");
   }
 }

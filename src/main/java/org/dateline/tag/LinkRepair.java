@@ -19,9 +19,6 @@ final class LinkRepair extends Repair {
   /** Relations of a word that was hung on the verb as something else than its object. */
   private static final Set<String> LOOSE = Set.of("obl", "obl:unmarked");
 
-  private static final Set<String> MEASURES =
-      Set.of("year", "month", "week", "day", "hour", "minute", "decade");
-
   private final Vocabulary words;
 
   LinkRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -82,7 +79,7 @@ final class LinkRepair extends Repair {
   private void measure(int noun) {
     int next = noun + 1;
     if (relations[noun].equals("obj")
-        && MEASURES.contains(lemma(noun))
+        && words.grammar.stretch.contains(lemma(noun))
         && child(noun, "nummod") >= 0
         && next < s.size()
         && (lemma(next).equals("after") || lemma(next).equals("before"))) {

@@ -1,15 +1,15 @@
 package org.dateline.tag;
 
-import java.util.Set;
 import org.dateline.language.Sentence;
 
 /** Gives sentences back their main verb, where a clause beside it took its place or its subject. */
 final class MainVerbRepair extends Repair {
 
-  private static final Set<String> LATER = Set.of("after", "before", "as", "since", "until");
+  private final Vocabulary words;
 
-  MainVerbRepair(Sentence s, int[] heads, String[] relations) {
+  MainVerbRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
     super(s, heads, relations);
+    this.words = words;
   }
 
   /** Mends heads and relations in place; tells whether it changed any. */
@@ -161,7 +161,7 @@ final class MainVerbRepair extends Repair {
         || !s.tag(later).equals("VBD")
         || leader >= council
         || after < leader
-        || !LATER.contains(s.lemma(after))) {
+        || !words.grammar.timeLink.contains(s.lemma(after))) {
       return;
     }
     int main = -1;

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
@@ -9,8 +8,6 @@ import org.dateline.language.Sentence;
  * a clause, the object of one verb as the subject of the next.
  */
 final class MisreadRepair extends Repair {
-  private static final Set<String> TIMES = Set.of("after", "before", "since", "until", "as");
-
   private final Vocabulary words;
 
   MisreadRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -205,7 +202,7 @@ final class MisreadRepair extends Repair {
     int link = relations[noun].equals("obl") && verb == noun + 1 ? child(noun, "case") : -1;
     if (link < 0
         || link > noun
-        || !TIMES.contains(lemma(link))
+        || !words.grammar.timeLink.contains(lemma(link))
         || words.temporal.contains(lemma(noun))
         || !s.tag(noun).startsWith("NN")
         || !finite(verb)

@@ -32,22 +32,17 @@ public final class ParticipantResolver {
   /** Clauses that somebody speaks. */
   private static final Set<String> SPOKEN = Set.of("ccomp", "parataxis");
 
-  /** Roles without a state of which an article names one armed group, beside all rebels. */
-  private static final Set<String> FIGHTERS =
-      Set.of("militant", "extremist", "terrorist", "fighter", "jihadist", "islamist");
-
   /** Sectors of armed bodies that are no state's. */
   private static final Set<String> ARMED = Set.of("REB", "UAF");
 
-  private static final Set<String> GROUPS =
-      Set.of("group", "organization", "organisation", "movement");
-
   private final ActorLexicon lexicon;
+  private final GrammarWords words;
   private @Nullable Sentence lastSentence;
   private @Nullable ActorText lastText;
 
-  public ParticipantResolver(ActorLexicon lexicon) {
+  ParticipantResolver(ActorLexicon lexicon, GrammarWords words) {
     this.lexicon = lexicon;
+    this.words = words;
   }
 
   /**
@@ -70,7 +65,7 @@ public final class ParticipantResolver {
       }
     }
     ActorText text = text(s);
-    PhraseComposer composer = new PhraseComposer(lexicon, text, s, day);
+    PhraseComposer composer = new PhraseComposer(lexicon, words, text, s, day);
     PhraseSense sense = composer.sense(text.wordAt(from), text.wordAt(to));
     if (sense.entity != null && sense.entity.kind() == ActorKind.PERSON) {
       int name = onlyName(s, from, to);
@@ -108,7 +103,7 @@ public final class ParticipantResolver {
     if (bearer == null
         || bearer.entry().kind() != ActorKind.PERSON
         || first.isEmpty()
-        || PhraseWords.HONORIFICS.contains(first)
+        || words.honorific.contains(first)
         || lexicon.longest(text, given, surname) != null) {
       return;
     }
@@ -127,10 +122,10 @@ public final class ParticipantResolver {
   }
 
   /** The one proper noun of a phrase that has titles beside it at most; else -1. */
-  private static int onlyName(Sentence s, int from, int to) {
+  private int onlyName(Sentence s, int from, int to) {
     int name = -1;
     for (int i = from; i < to; i++) {
-      boolean title = PhraseWords.HONORIFICS.contains(ActorWords.fold(s.form(i)));
+      boolean title = words.honorific.contains(ActorWords.fold(s.form(i)));
       if (s.tag(i).startsWith("NN") && !title) {
         if (name >= 0 || !s.tag(i).startsWith("NNP")) {
           return -1;
@@ -144,7 +139,7 @@ public final class ParticipantResolver {
   /** Who a free phrase names; null where nothing is known of it. */
   public @Nullable Resolution resolve(String phrase, @Nullable LocalDate day) {
     ActorText text = lexicon.read(phrase);
-    return new PhraseComposer(lexicon, text, null, day).sense(0, text.size()).resolution();
+    return new PhraseComposer(lexicon, words, text, null, day).sense(0, text.size()).resolution();
   }
 
   private ActorText text(Sentence s) {
@@ -252,11 +247,11 @@ public final class ParticipantResolver {
               && sense.resolution().entries().size() == 1
               && !entry.name().endsWith(" group")
               && !entry.name().endsWith(" force");
-      boolean fighters = "UAF".equals(sense.sector) && FIGHTERS.contains(entry.name());
+      boolean fighters = "UAF".equals(sense.sector) && words.fighter.contains(entry.name());
       return rebels || fighters ? memory.armedGroup(false) : null;
     }
     if (sense.sector == null || ARMED.contains(sense.sector)) {
-      boolean group = GROUPS.contains(entry.name()) || entry.name().endsWith(" group");
+      boolean group = words.armedBody.contains(entry.name()) || entry.name().endsWith(" group");
       return group ? memory.armedGroup(sense.sector == null) : null;
     }
     return memory.onlyPerson(id -> PersonOffices.held(lexicon.entry(id), entry.name(), day));

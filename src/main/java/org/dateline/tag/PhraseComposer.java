@@ -25,13 +25,19 @@ final class PhraseComposer {
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "CRM");
 
   private final ActorLexicon lexicon;
+  private final GrammarWords words;
   private final ActorText text;
   private final @Nullable Sentence sentence;
   private final @Nullable LocalDate day;
 
   PhraseComposer(
-      ActorLexicon lexicon, ActorText text, @Nullable Sentence sentence, @Nullable LocalDate day) {
+      ActorLexicon lexicon,
+      GrammarWords words,
+      ActorText text,
+      @Nullable Sentence sentence,
+      @Nullable LocalDate day) {
     this.lexicon = lexicon;
+    this.words = words;
     this.text = text;
     this.sentence = sentence;
     this.day = day;
@@ -43,7 +49,7 @@ final class PhraseComposer {
   }
 
   private PhraseSense sense(int from, int to, int depth) {
-    PhraseReading reading = new PhraseReading(lexicon, text, sentence, from, to);
+    PhraseReading reading = new PhraseReading(lexicon, words, text, sentence, from, to);
     PhraseSense sense = segment(reading.core);
     sense.definite = reading.definite;
     for (int i = reading.owners.size() - 1; i >= 0; i--) {
@@ -72,7 +78,7 @@ final class PhraseComposer {
       shared(sense, sense(reading.tail, reading.end, depth + 1));
       return;
     }
-    boolean loyal = PhraseWords.LOYAL.contains(joint);
+    boolean loyal = words.loyal.contains(joint);
     if (!within && !comma && !loyal && !PhraseWords.FOR.contains(joint)) {
       return;
     }

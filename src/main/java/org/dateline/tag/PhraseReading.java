@@ -44,12 +44,19 @@ final class PhraseReading {
   final boolean theirs;
 
   private final ActorLexicon lexicon;
+  private final GrammarWords words;
   private final ActorText text;
   private final @Nullable Sentence sentence;
 
   PhraseReading(
-      ActorLexicon lexicon, ActorText text, @Nullable Sentence sentence, int from, int to) {
+      ActorLexicon lexicon,
+      GrammarWords words,
+      ActorText text,
+      @Nullable Sentence sentence,
+      int from,
+      int to) {
     this.lexicon = lexicon;
+    this.words = words;
     this.text = text;
     this.sentence = sentence;
     this.end = Math.min(to, from + LONGEST);
@@ -89,12 +96,12 @@ final class PhraseReading {
           i++;
           continue;
         }
-        boolean link = PhraseWords.LOYAL.contains(word) && i + 1 < end;
+        boolean link = words.loyal.contains(word) && i + 1 < end;
         joint = word;
         tail = link && PhraseWords.preposition(text.folded(i + 1)) ? i + 2 : i + 1;
         return;
       } else {
-        if (!PhraseWords.DETERMINERS.contains(word) && !PhraseWords.HONORIFICS.contains(word)) {
+        if (!PhraseWords.DETERMINERS.contains(word) && !words.honorific.contains(word)) {
           core.add(new PhraseItem(i, i + 1, null, word, text.capital(i)));
         }
         i++;
@@ -189,7 +196,7 @@ final class PhraseReading {
   /** "its major partners": no rank, though there is one of that name. */
   private boolean adjective(int at, ActorMatch match, String word) {
     return match.to() - at == 1
-        && PhraseWords.ADJECTIVES.contains(word)
+        && words.roleAdjective.contains(word)
         && !text.capital(at)
         && at + 1 < end
         && sentence != null
@@ -207,10 +214,10 @@ final class PhraseReading {
    */
   private int stance(int at, ActorMatch match) {
     int to = match.to();
-    if (to < end && text.joined(to) && PhraseWords.ATTRIBUTE.contains(text.folded(to))) {
+    if (to < end && text.joined(to) && words.attribute.contains(text.folded(to))) {
       return to + 1;
     }
-    boolean taken = text.joined(at) && at > 0 && PhraseWords.STANCE.contains(text.folded(at - 1));
+    boolean taken = text.joined(at) && at > 0 && words.stancePrefix.contains(text.folded(at - 1));
     return taken && !match.entry().kind().role() ? to : 0;
   }
 
@@ -220,7 +227,7 @@ final class PhraseReading {
         || PhraseWords.JOIN.contains(word)) {
       return !text.joined(i);
     }
-    boolean link = PhraseWords.LOYAL.contains(word) && !core.isEmpty() && !text.joined(i);
+    boolean link = words.loyal.contains(word) && !core.isEmpty() && !text.joined(i);
     return link || PhraseWords.mark(word) || participle(i, word);
   }
 

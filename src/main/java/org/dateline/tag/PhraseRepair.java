@@ -11,11 +11,6 @@ final class PhraseRepair extends Repair {
 
   private static final Set<String> OF_THINGS = Set.of("in", "from", "with", "to", "against");
 
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "inside");
-
-  private static final Set<String> STRETCHES =
-      Set.of("hour", "day", "week", "month", "year", "fortnight", "decade");
-
   private final Vocabulary words;
 
   PhraseRepair(Sentence s, Vocabulary words, int[] heads, String[] relations) {
@@ -125,7 +120,7 @@ final class PhraseRepair extends Repair {
   /** "hit a bomb near the town, a week after the ambush": the week is no name of the town. */
   private void stretch(int week) {
     int after = week + 1;
-    if (STRETCHES.contains(lemma(week))
+    if (words.grammar.stretch.contains(lemma(week))
         && relations[week].equals("nsubj")
         && after < heads.length
         && relations[after].equals("mark")
@@ -134,7 +129,7 @@ final class PhraseRepair extends Repair {
       changed = true;
       return;
     }
-    if (!STRETCHES.contains(lemma(week))
+    if (!words.grammar.stretch.contains(lemma(week))
         || !(relations[week].startsWith("nmod") || relations[week].equals("appos"))
         || after >= heads.length
         || !(lemma(after).equals("after") || lemma(after).equals("before"))) {
@@ -164,7 +159,7 @@ final class PhraseRepair extends Repair {
         || in < v
         || in > place
         || !s.tag(v).startsWith("VB")
-        || !PLACING.contains(lemma(in))
+        || !words.grammar.locating.contains(lemma(in))
         || words.temporal.contains(lemma(place))
         || !(name(place) || named(place))) {
       return;
@@ -245,7 +240,7 @@ final class PhraseRepair extends Repair {
         || by < year
         || by > noun
         || !s.lemma(by).equals("by")
-        || !STRETCHES.contains(lemma(year))) {
+        || !words.grammar.stretch.contains(lemma(year))) {
       return;
     }
     int verb = year;

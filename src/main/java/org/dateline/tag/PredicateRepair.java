@@ -9,8 +9,6 @@ import org.dateline.language.Sentence;
  * relative clause swallowed ("The army freed pupils who had been abducted").
  */
 final class PredicateRepair extends Repair {
-  private static final Set<String> LINKS = Set.of("after", "before", "since", "until", "as");
-
   private static final Set<String> INSIDE =
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "case", "punct");
 
@@ -67,7 +65,7 @@ final class PredicateRepair extends Repair {
   private void ledIn(int link) {
     int noun = heads[link];
     if (!relations[link].equals("case")
-        || !LINKS.contains(lemma(link))
+        || !words.grammar.timeLink.contains(lemma(link))
         || noun <= link
         || noun + 1 >= s.size()
         || !s.tag(noun).startsWith("NN")) {

@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.List;
 import java.util.Set;
 import org.dateline.language.Sentence;
 
@@ -14,8 +13,6 @@ final class Presupposed {
   private static final Set<String> FORCEFUL = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   private static final Set<String> ONE = Set.of("a", "an", "another");
-
-  private static final List<String> AT = List.of("in", "at", "near", "on");
 
   /** What an answer to it, or the time after it, takes for known. */
   private static final Set<String> ANSWERED =
@@ -91,7 +88,7 @@ final class Presupposed {
     return forceful(draft)
         && definite(noun)
         && words.blows.contains(lemma(noun))
-        && AT.stream()
+        && words.grammar.locating.stream()
             .flatMap(word -> clauses.prepositional(noun, word).stream())
             .anyMatch(place -> s.tag(place).startsWith("NNP") || named(place));
   }
@@ -153,7 +150,7 @@ final class Presupposed {
   }
 
   private boolean at(int noun) {
-    return AT.stream()
+    return words.grammar.locating.stream()
         .flatMap(word -> clauses.prepositional(noun, word).stream())
         .anyMatch(place -> s.tag(place).startsWith("NNP"));
   }

@@ -275,7 +275,7 @@ final class RelativeRepair extends Repair {
         || !s.tag(pronoun).equals("WDT")
         || !relations[pronoun].equals("nsubj")
         || !s.form(pronoun - 1).equals(",")
-        || !words.grammar.harm.contains(s.lemma(verb))) {
+        || !words.grammar.result.contains(s.lemma(verb))) {
       return;
     }
     int at = noun;

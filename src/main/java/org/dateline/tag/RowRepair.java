@@ -1,6 +1,5 @@
 package org.dateline.tag;
 
-import java.util.Set;
 import org.dateline.language.Sentence;
 
 /**
@@ -8,8 +7,6 @@ import org.dateline.language.Sentence;
  * as one more object, a measure of time that took over the name before it.
  */
 final class RowRepair extends Repair {
-
-  private static final Set<String> MEASURES = Set.of("year", "month", "week", "day", "hour");
 
   private final Vocabulary words;
 
@@ -178,7 +175,7 @@ final class RowRepair extends Repair {
       return;
     }
     int link = child(noun, "case");
-    if (link < 0 || link > name || MEASURES.contains(lemma(noun))) {
+    if (link < 0 || link > name || words.grammar.stretch.contains(lemma(noun))) {
       return;
     }
     heads[name] = heads[noun];
@@ -236,7 +233,7 @@ final class RowRepair extends Repair {
     int number = name + 1;
     boolean measure =
         years > number
-            && MEASURES.contains(lemma(years))
+            && words.grammar.stretch.contains(lemma(years))
             && s.tag(name).startsWith("NNP")
             && s.tag(number).equals("CD")
             && heads[number] == years;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dateline.lexicon.ActorLexicon;
 import org.dateline.lexicon.ActorWords;
+import org.dateline.lexicon.CueLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ public final class ScoreActors {
   private static final Map<String, String> SAME =
       Map.of("UNK", "", "JNK", "", "HLH", "MED", "BUD", "REL");
 
-  private final ParticipantResolver resolver = new ParticipantResolver(ActorLexicon.shipped());
+  private final ParticipantResolver resolver =
+      new ParticipantResolver(ActorLexicon.shipped(), new GrammarWords(CueLexicon.shipped()));
   private final PrintStream out;
   private int cases;
   private int right;

@@ -69,7 +69,7 @@ final class TreeRepair {
     changed |=
         guarded(heads, relations, (h, r) -> new RelativeRepair(s, words, h, r).falsePassives());
     changed |= guarded(heads, relations, (h, r) -> new AgentRepair(s, words, h, r).apply());
-    changed |= guarded(heads, relations, (h, r) -> new MainVerbRepair(s, h, r).apply());
+    changed |= guarded(heads, relations, (h, r) -> new MainVerbRepair(s, words, h, r).apply());
     if (changed) {
       s.tree(heads, relations);
     }

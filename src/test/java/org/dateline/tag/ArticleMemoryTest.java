@@ -16,7 +16,8 @@ class ArticleMemoryTest {
   private static final LocalDate DAY = LocalDate.of(2024, 11, 19);
   private static final ActorLexicon LEXICON = ActorLexicon.shipped();
 
-  private final ParticipantResolver resolver = new ParticipantResolver(LEXICON);
+  private final ParticipantResolver resolver =
+      new ParticipantResolver(LEXICON, new GrammarWords(CueLexicon.shipped()));
   private final ArticleMemory memory = new ArticleMemory(new Vocabulary(CueLexicon.shipped()));
 
   /** Resolves all of a tagged phrase, notes it as the tagger does, and gives its code. */

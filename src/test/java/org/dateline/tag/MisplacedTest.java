@@ -212,7 +212,8 @@ class MisplacedTest {
             + " found/VBN/ccomp@4 | nsubj:pass@6 acl@1 mark@4 xcomp@2 aux:pass@6 root@0",
       })
   void mainVerbs(String shape, String mended) {
-    assertThat(Shape.mended(shape, MainVerbRepair::new)).isEqualTo(mended);
+    assertThat(Shape.mended(shape, (s, h, r) -> new MainVerbRepair(s, WORDS, h, r)))
+        .isEqualTo(mended);
   }
 
   @ParameterizedTest

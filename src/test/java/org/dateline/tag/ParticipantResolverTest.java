@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.lexicon.ActorLexicon;
+import org.dateline.lexicon.CueLexicon;
 import org.dateline.lexicon.LexiconFaults;
 import org.dateline.lexicon.LexiconFile;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class ParticipantResolverTest {
 
   private static final ActorLexicon LEXICON = ActorLexicon.shipped();
 
-  private final ParticipantResolver resolver = new ParticipantResolver(LEXICON);
+  private final ParticipantResolver resolver =
+      new ParticipantResolver(LEXICON, new GrammarWords(CueLexicon.shipped()));
 
   @Test
   void phrasesResolveToCountryAndSector() {
