@@ -54,6 +54,7 @@ final class GrammarWords {
   final Set<String> harming;
   final Set<String> harmed;
   final Set<String> leaving;
+  final Set<String> doneTo;
   final Set<String> result;
   final Set<String> partyDeed;
   final Set<String> blast;
@@ -128,6 +129,7 @@ final class GrammarWords {
     harming = cues.words("harming");
     harmed = cues.words("harmed");
     leaving = cues.words("leaving");
+    doneTo = cues.words("done-to");
     result = cues.words("result");
     partyDeed = cues.words("party-deed");
     blast = cues.words("blast");

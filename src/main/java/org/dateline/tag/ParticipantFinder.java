@@ -158,7 +158,12 @@ final class ParticipantFinder {
       // "missiles at Israel" are not Israel's
       found = new Found(phrase, WEAPONS);
     }
-    if (found.match() == null || unnamed(found.match())) {
+    int own = found.match() == null ? -1 : ownPeople(head);
+    if (own >= 0) {
+      List<Integer> by = clauses.prepositional(own, "by");
+      by = by.isEmpty() ? clauses.prepositional(head, "by") : by;
+      found = new Found(phrase, by.isEmpty() ? null : resolve(phrases.around(by.get(0))));
+    } else if (found.match() == null || unnamed(found.match())) {
       Found better = owner(head);
       if (better != null) {
         found = better;
@@ -291,6 +296,22 @@ final class ParticipantFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * "condemned the killing of its soldiers by Chad": those to whom it was done, who are the
+   * speaker's own and not whom he speaks against; else -1.
+   */
+  private int ownPeople(int deed) {
+    if (words.grammar.doneTo.contains(s.lowerLemma(deed))) {
+      for (int c : clauses.children(deed, "nmod")) {
+        int owner = clauses.child(c, "nmod:poss");
+        if (owner >= 0 && s.tag(owner).equals("PRP$") && clauses.hasCase(c, "of")) {
+          return c;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The participants at some head words and their conjuncts, each span once, in text order. */

@@ -285,7 +285,9 @@ public final class ParticipantResolver {
       boolean body = entry.kind() == ActorKind.INSTITUTION || entry.kind() == ActorKind.OPEN_ROLE;
       if (body && sense.definite) {
         Resolution like = memory.sameHead(ActorWords.fold(s.form(head)));
-        same = like == null ? same : like;
+        boolean other = like != null && like.sector() != null && sense.sector != null;
+        other = other && like != null && !Objects.equals(like.sector(), sense.sector);
+        same = like == null || other && !sense.open ? same : like;
       }
       boolean plural = s.tag(head).equals("NNS");
       boolean fits = same != null && (body || Objects.equals(sense.sector, same.sector()));

@@ -118,6 +118,9 @@ final class PhraseReading {
     if (kind == ActorKind.PERSON) {
       return otherName(at, match);
     }
+    if (kind == ActorKind.COUNTRY && middleName(at, match)) {
+      return true;
+    }
     boolean common = kind.role() || kind == ActorKind.NOBODY || kind == ActorKind.PLACE;
     if (!common || match.to() - at > 1 || !text.capital(at) || core.isEmpty()) {
       return false;
@@ -155,6 +158,26 @@ final class PhraseReading {
     PhraseItem last = core.get(core.size() - 1);
     boolean before = last.match() == null && last.capital() && last.to() == at;
     return before && properNoun(last.from()) && !ownFirstName(match);
+  }
+
+  /** "Bulama Mali Gubio": a country's name between two that nobody else has. */
+  private boolean middleName(int at, ActorMatch match) {
+    PhraseItem last = core.isEmpty() ? null : core.get(core.size() - 1);
+    int to = match.to();
+    return last != null
+        && hasRole()
+        && last.match() == null
+        && last.capital()
+        && last.to() == at
+        && to - at == 1
+        && to < end
+        && text.capital(to)
+        && !text.upper(to)
+        && !text.joined(at)
+        && !text.joined(to)
+        && properNoun(last.from())
+        && properNoun(to)
+        && lexicon.longest(text, to, end) == null;
   }
 
   /** Whether unknown words before a surname begin with the person's first name. */

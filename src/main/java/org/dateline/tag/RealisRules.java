@@ -96,7 +96,8 @@ final class RealisRules {
 
   private Realis verb(int v, int depth) {
     Realis found = means.spared(v) ? Realis.NEGATED : own(v);
-    boolean ahead = s.lemma(v).equals("schedule") || times.tomorrow(v);
+    boolean march = s.lemma(v).equals("plan") && s.child(v, "obj") >= 0 && s.child(v, "xcomp") < 0;
+    boolean ahead = march || s.lemma(v).equals("schedule") || times.tomorrow(v);
     if (found == Realis.ACTUAL && (ahead || s.head(v) < 0 && clauses.infinitive(v))) {
       return Realis.PLANNED; // "talks are scheduled"; the headline "France to send troops"
     }

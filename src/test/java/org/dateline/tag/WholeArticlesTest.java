@@ -23,7 +23,7 @@ class WholeArticlesTest {
   void inACapitalIsNoGovernmentMeant() {
     assertThat(sides("Rebels claimed responsibility for a bombing in Kampala.", "claimed"))
         .isEqualTo("[REB] [UGA]");
-    assertThat(sides("Iran fired nine missiles at Riyadh.", "fired")).isEqualTo("[IRN] [SAUGOV]");
+    assertThat(sides("Iran accused Riyadh of lying.", "accused")).isEqualTo("[IRN] [SAUGOV]");
   }
 
   @Test
@@ -94,5 +94,52 @@ class WholeArticlesTest {
   @Test
   void whoHailsFromAPlacePraisesNobody() {
     assertThat(Told.told("The soldiers, who hail from Chad, were tired.")).isEmpty();
+  }
+
+  @Test
+  void whoseOwnPeopleSufferedIsNotAccused() {
+    assertThat(sides("Benin condemned the killing of its soldiers by Togo.", "condemned"))
+        .isEqualTo("[BEN] [TGO]");
+    assertThat(sides("Benin condemned the killing of its soldiers.", "condemned"))
+        .isEqualTo("[BEN] [null]");
+    assertThat(sides("Benin called the expulsion of its envoys by Chad unjust.", "called"))
+        .isEqualTo("[BEN] [TCD]");
+  }
+
+  @Test
+  void aCountrysNameInSomebodysIsHisName() {
+    Mention raid = Told.by("Spokesman Sidi Mali Kebe condemned the raid in Togo.", "condemned");
+    assertThat(raid.getActors()).noneMatch(p -> "MLI".equals(p.getCountry()));
+    Mention front = Told.by("North Mali Front fighters attacked Togo.", "attacked");
+    assertThat(front.getActors()).allMatch(p -> "MLI".equals(p.getCountry()));
+  }
+
+  @Test
+  void whoIsHeldByTheAuthoritiesIsArrested() {
+    assertThat(sides("She was held by Syrian authorities for a year.", "held"))
+        .isEqualTo("[SYRGOV] [null]");
+  }
+
+  @Test
+  void aSceneIsNoSiegeAndAnOfficeNoTown() {
+    assertThat(Told.told("Police sealed off the area in Lagos.")).isEmpty();
+    assertThat(Told.told("Hassan took over the leadership of al-Shabaab in May.")).isEmpty();
+    assertThat(Told.told("The prime minister evacuated the building in Ottawa.")).isEmpty();
+    assertThat(Told.told("Troops sealed off the border town in Mali."))
+        .containsExactly("ASSAULT sealed off");
+  }
+
+  @Test
+  void whoBlocksTheWayToASquareCensorsNobody() {
+    String police = "Police blocked access to the square in Lima.";
+    assertThat(Told.by(police, "blocked").getCameoCode()).isEqualTo("170");
+    assertThat(Told.by("Togo blocked access to the website.", "blocked").getCameoCode())
+        .isEqualTo("1721");
+  }
+
+  @Test
+  void aPlannedMarchIsAhead() {
+    assertThat(Told.by("Students planned a march in Lima.", "planned").getRealis())
+        .isEqualTo("PLANNED");
   }
 }
