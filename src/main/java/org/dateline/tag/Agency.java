@@ -286,7 +286,7 @@ final class Agency {
   private boolean onlyPlaced(int head) {
     Resolution match = participants.at(head).match();
     return match != null
-        && (words.grammar.locating.contains(match.rule())
+        && (words.grammar.placing.contains(match.rule())
             || match.entityId() == null
                 && !match.entries().isEmpty()
                 && match.entries().stream().allMatch(e -> e.startsWith("place:")));

@@ -91,7 +91,7 @@ final class AttachmentRepair extends Repair {
       return;
     }
     int link = child(place, "case");
-    boolean town = link >= 0 && link < place && words.grammar.locating.contains(s.lemma(link));
+    boolean town = link >= 0 && link < place && words.grammar.placing.contains(s.lemma(link));
     int at = heads[place];
     while (town && at >= 0 && at < place && s.tag(at).startsWith("NN") && heads[at] >= 0) {
       at = heads[at];

@@ -73,6 +73,7 @@ final class GrammarWords {
   final Set<String> department;
   final Set<String> departmentPost;
   final Set<String> locating;
+  final Set<String> placing;
   final Set<String> timeLink;
   final Set<String> stretch;
   final Set<String> loyal;
@@ -148,6 +149,7 @@ final class GrammarWords {
     department = cues.words("department");
     departmentPost = cues.words("department-post");
     locating = cues.words("locating");
+    placing = cues.words("placing");
     timeLink = cues.words("time-link");
     stretch = cues.words("stretch");
     loyal = cues.words("loyal");

@@ -88,7 +88,7 @@ final class Presupposed {
     return forceful(draft)
         && definite(noun)
         && words.blows.contains(lemma(noun))
-        && words.grammar.locating.stream()
+        && words.grammar.placing.stream()
             .flatMap(word -> clauses.prepositional(noun, word).stream())
             .anyMatch(place -> s.tag(place).startsWith("NNP") || named(place));
   }
@@ -150,7 +150,7 @@ final class Presupposed {
   }
 
   private boolean at(int noun) {
-    return words.grammar.locating.stream()
+    return words.grammar.placing.stream()
         .flatMap(word -> clauses.prepositional(noun, word).stream())
         .anyMatch(place -> s.tag(place).startsWith("NNP"));
   }
