@@ -23,6 +23,7 @@ final class KindMatch {
   static void weigh(Profile report, Profile event, DoubleSupplier words, Evidence evidence) {
     evidence.score += type(report, event, words);
     String mode = report.mode;
+    boolean means = report.instruments != 0 && event.instruments != 0;
     if (mode != null && event.mode != null) {
       if (mode.equals(event.mode)) {
         boolean rare = Family.rare(mode);
@@ -33,13 +34,14 @@ final class KindMatch {
           evidence.add(JUDGED, JUDGED);
         }
       } else {
-        evidence.score -= Family.otherMode(event.type);
+        // "with knives and guns", "shot": weapons are compared as such, where both tell any
+        evidence.score -= means ? 0 : Family.otherMode(event.type);
       }
     }
     if (SortedHashes.meet(report.triggers, event.triggers)) {
       evidence.add(0.5, 0.15);
     }
-    if (report.instruments != 0 && event.instruments != 0) {
+    if (means) {
       evidence.score += (report.instruments & event.instruments) != 0 ? 0.4 : -1.6;
     }
     if (SortedHashes.meet(report.groups, event.groups)) {

@@ -175,13 +175,24 @@ final class Circumstances {
         && s.head(draft.anchor) == noun;
   }
 
-  /** "in answer to Friday's attack, it raided": the day is that attack's. */
+  /**
+   * "in answer to Friday's attack, it raided": the day is that attack's. But "Friday's strike
+   * killed two" then and there.
+   */
   private boolean ofOther(int day, Draft draft) {
     int noun = s.head(day);
     return clauses.is(day, "nmod:poss")
+        && !draft.instruments.contains(noun)
+        && !during(noun, draft)
         && (words.deed.contains(lemma(noun)) || words.nature.contains(lemma(noun)))
         && paths.within(draft.trigger, noun) < 0
         && paths.within(draft.anchor, noun) < 0;
+  }
+
+  /** "were killed in Friday's attack". */
+  private boolean during(int noun, Draft draft) {
+    boolean below = s.head(noun) == draft.anchor && clauses.is(noun, "obl");
+    return below && (clauses.hasCase(noun, "in") || clauses.hasCase(noun, "during"));
   }
 
   /** "a 1978 law": the year tells which law, and not when. */

@@ -57,6 +57,16 @@ class EventGapsTest {
   }
 
   @Test
+  void theDayOfABlowIsOfWhomItBefell() {
+    String struck = "Residents said that Monday's air strike had killed eleven people.";
+    assertThat(told(struck, "killed").getEventDate()).isEqualTo(day(10));
+    String during = "Eleven people were killed in Monday's air strike.";
+    assertThat(told(during, "killed").getEventDate()).isEqualTo(day(10));
+    String answered = "Chad closed its border in answer to Monday's attack.";
+    assertThat(told(answered, "closed").getEventDate()).isEqualTo(day(12));
+  }
+
+  @Test
   void theNounsOwnDayStays() {
     String text = "Police arrested ten men two weeks after the attack on 20 May on a bar in Accra.";
     assertThat(told(text, "attack").getEventDate()).isEqualTo(LocalDate.of(2024, 5, 20));

@@ -41,7 +41,8 @@ class MannerTest {
       value = {
         "Rebels attacked a convoy with five trucks. | attacked",
         "Gunmen attacked a depot near Keren. | attacked",
-        "Rebels attacked the army with great speed. | attacked"
+        "Rebels attacked the army with great speed. | attacked",
+        "The massacre of 20 villagers by soldiers shocked Mali. | massacre"
       })
   void whatIsNoWeaponTellsNone(String text, String trigger) {
     assertThat(Told.by(text, trigger).getMode()).isNull();
