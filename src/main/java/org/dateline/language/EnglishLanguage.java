@@ -24,18 +24,7 @@ public final class EnglishLanguage implements Language {
   private final SentenceSplitter splitter;
 
   /** Verbs in the present that are hardly ever nouns after a name. */
-  private static final Set<String> TOLD =
-      Set.of(
-          "counters",
-          "vows",
-          "slams",
-          "backs",
-          "hails",
-          "snubs",
-          "mulls",
-          "urges",
-          "warns",
-          "visits");
+  private static final Set<String> TOLD = WordForms.of("headline-verb");
 
   private final PosTagger tagger;
   private final DependencyParser parser;

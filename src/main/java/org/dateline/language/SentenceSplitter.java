@@ -88,26 +88,7 @@ final class SentenceSplitter {
           "Ms.",
           "Dr.");
 
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "asked",
-          "asks",
-          "told",
-          "added",
-          "adds",
-          "cried",
-          "shouted",
-          "wrote",
-          "writes",
-          "replied",
-          "answered",
-          "chanted",
-          "tweeted",
-          "exclaimed",
-          "wondered");
+  private static final Set<String> SPEECH = WordForms.of("speech");
 
   private static final String BULLETS = "*\u2022\u00B7\u25AA\u25E6\u2023\u25CF";
   private static final String DASHES = "-\u2013\u2014";

@@ -11,134 +11,44 @@ import java.util.Set;
 final class VerbForms {
 
   /** Gerunds that stand for events. */
-  private static final Set<String> NOUNS =
-      Set.of("fighting", "shelling", "bombing", "looting", "rioting");
+  private static final Set<String> NOUNS = WordForms.of("event-gerund");
 
   /** How far back an auxiliary may stand. */
   private static final int REACH = 8;
 
   /** Participles that have something behind them all the same: "a boy named Sue", "given a car". */
-  private static final Set<String> KEEPING =
-      Set.of(
-          "aged",
-          "named",
-          "called",
-          "dubbed",
-          "titled",
-          "entitled",
-          "nicknamed",
-          "codenamed",
-          "given",
-          "offered",
-          "sent",
-          "paid",
-          "awarded",
-          "denied",
-          "granted",
-          "shown",
-          "told",
-          "taught",
-          "asked",
-          "made",
-          "elected",
-          "appointed",
-          "dated",
-          "allowed",
-          "owed",
-          "promised",
-          "charged",
-          "estimated",
-          "numbered",
-          "labelled",
-          "labeled",
-          "termed",
-          "assigned",
-          "fined",
-          "worth",
-          "left",
-          "born",
-          "known",
-          "considered",
-          "deemed",
-          "declared",
-          "killed",
-          "used");
+  private static final Set<String> KEEPING = WordForms.of("keeping-object");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
           "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "has", "have",
           "had", "having", "'ve", "'d", "get", "gets", "got", "getting", "gotten");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "last",
-          "next",
-          "this",
-          "that",
-          "these",
-          "earlier",
-          "early",
-          "late",
-          "later",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "each",
-          "every",
-          "same");
+  private static final Set<String> TIMES = WordForms.of("time");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("through", "with", "by", "of", "in", "from", "amid", "despite", "into", "against");
 
   /** Finite verbs that a participle follows: "stands accused". */
-  private static final Set<String> LINKING =
-      Set.of(
-          "stands", "remains", "looks", "seems", "feels", "goes", "comes", "sits", "lies", "says",
-          "appears", "stays", "becomes", "claims");
+  private static final Set<String> LINKING = WordForms.of("linking");
 
   /** Adjectives that are verbs as well. */
-  private static final Set<String> BOTH =
-      Set.of(
-          "free", "clear", "open", "secure", "lower", "slow", "calm", "empty", "double", "better");
+  private static final Set<String> BOTH = WordForms.of("adjective-verb");
 
-  private static final Set<String> STRETCHES =
-      Set.of("week", "weeks", "month", "months", "year", "years", "day", "days", "hour", "hours");
+  private static final Set<String> STRETCHES = WordForms.of("stretch");
 
   /** Verbs whose past is their base form. */
-  private static final Set<String> ONE_FORM =
-      Set.of("put", "set", "cut", "hit", "shut", "beat", "shed", "quit");
+  private static final Set<String> ONE_FORM = WordForms.of("one-form");
 
   /** Nouns for how many. */
-  private static final Set<String> NUMBERS = Set.of("number", "total", "tally", "count");
+  private static final Set<String> NUMBERS = WordForms.of("total");
 
   /** How a number comes to what it is. */
-  private static final Set<String> RISES =
-      Set.of(
-          "has",
-          "rose",
-          "rises",
-          "stands",
-          "stood",
-          "climbed",
-          "climbs",
-          "grew",
-          "reached",
-          "jumped",
-          "passed",
-          "increased",
-          "soared",
-          "exceeded");
+  private static final Set<String> RISES = WordForms.of("amounting");
 
-  private static final Set<String> CAPTIVE = Set.of("captive", "hostage", "prisoner");
+  private static final Set<String> CAPTIVE = WordForms.of("captive");
 
-  private static final Set<String> ARTICLES =
-      Set.of("al-", "el-", "as-", "ar-", "an-", "at-", "ad-", "az-", "ul-", "ez-");
+  private static final Set<String> ARTICLES = WordForms.of("name-article");
 
   private VerbForms() {}
 

@@ -1,6 +1,7 @@
 package org.dateline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +92,12 @@ class VerbFormsTest {
     assertThat(mended("Duran/NNP heads/NNS to/IN Oslo/NNP ./.")).isEqualTo("NNP VBZ IN NNP .");
     assertThat(mended("food/NN to/TO hungry/JJ men/NNS ./.")).isEqualTo("NN IN JJ NNS .");
     assertThat(mended("ruled/VBD out/RP imposing/JJ fines/NNS ./.")).isEqualTo("VBD RP VBG NNS .");
+  }
+
+  @Test
+  void theListOfFormsHasTheKindsThatAreAskedFor() {
+    assertThat(WordForms.of("captive")).containsExactlyInAnyOrder("captive", "hostage", "prisoner");
+    assertThatThrownBy(() -> WordForms.of("captives"))
+        .hasMessage("no kind 'captives' in forms.txt");
   }
 }
