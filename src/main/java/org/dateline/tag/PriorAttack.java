@@ -219,10 +219,23 @@ final class PriorAttack {
       return true;
     }
     if (h >= 0 && clauses.is(noun, "nsubj") && words.tookPlace.contains(lemma(h))) {
-      return true;
+      return !toldAnew(h);
     }
     for (int c : clauses.children(noun, "acl")) {
       if (words.tookPlace.contains(lemma(c)) && clauses.isVerb(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The attack began when a bomber rammed the gate": by whom is told there. */
+  private boolean toldAnew(int verb) {
+    for (int c : clauses.children(verb, "advcl")) {
+      int who = clauses.child(c, "nsubj");
+      int when = clauses.child(c, "advmod");
+      when = when < 0 ? clauses.child(c, "mark") : when;
+      if (when >= 0 && lemma(when).equals("when") && who >= 0 && clauses.isNoun(who)) {
         return true;
       }
     }

@@ -142,4 +142,14 @@ class WholeArticlesTest {
     assertThat(Told.by("Students planned a march in Lima.", "planned").getRealis())
         .isEqualTo("PLANNED");
   }
+
+  @Test
+  void anAttackThatIsToldAnewIsNotTheOneBefore() {
+    String before = "Chadian jets shelled a Libyan town on Monday. ";
+    assertThat(sides(before + "The attack began at dawn.", "attack")).isEqualTo("[TCDMIL] [LBY]");
+    String anew = before + "The attack began when a bomber detonated a vehicle at the gate.";
+    assertThat(Told.mentions(anew, null))
+        .filteredOn(m -> m.getTrigger().getText().equals("attack"))
+        .allSatisfy(m -> assertThat(codes(m.getActors())).doesNotContain("TCDMIL"));
+  }
 }
