@@ -132,6 +132,7 @@ final class Circumstances {
       }
       if (ofNoun(date)
           || ofOther(day, draft)
+          || ofAnswered(day, draft)
           || paths.ofParticiple(day, draft.anchor)
           || paths.apart(day, draft.anchor)) {
         continue;
@@ -187,6 +188,20 @@ final class Circumstances {
         && (words.deed.contains(lemma(noun)) || words.nature.contains(lemma(noun)))
         && paths.within(draft.trigger, noun) < 0
         && paths.within(draft.anchor, noun) < 0;
+  }
+
+  /** "sank it in retaliation for an attack on Friday": the day of what is answered. */
+  private boolean ofAnswered(int day, Draft draft) {
+    int at = s.head(day);
+    for (int steps = 0; steps < DEPTH && at >= 0 && at != draft.anchor; steps++) {
+      if (words.replies.contains(lemma(at)) && at < day) {
+        boolean told = paths.within(draft.trigger, at) >= 0 || paths.within(draft.anchor, at) >= 0;
+        boolean to = !clauses.prepositional(at, "to").isEmpty();
+        return !told && (to || !clauses.prepositional(at, "for").isEmpty());
+      }
+      at = s.head(at);
+    }
+    return false;
   }
 
   /** "were killed in Friday's attack". */

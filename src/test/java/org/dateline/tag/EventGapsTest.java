@@ -64,6 +64,9 @@ class EventGapsTest {
     assertThat(told(during, "killed").getEventDate()).isEqualTo(day(10));
     String answered = "Chad closed its border in answer to Monday's attack.";
     assertThat(told(answered, "closed").getEventDate()).isEqualTo(day(12));
+    String shelled =
+        "Chad's army shelled a camp in retaliation for an ambush on Monday that killed soldiers.";
+    assertThat(told(shelled, "shelled").getEventDate()).isEqualTo(day(12));
   }
 
   @Test

@@ -18,6 +18,10 @@ class NatureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The ministry hit the company with a tax bill.",
+        "Algeria was hit by further riots over bread.",
+        "France suffered a shock loss against the Welsh.",
+        "Butane gas is used as the main source of fuel in Chad.",
         "The government warned of heavy rain. Cyclone Batsirai came ashore at night. It destroyed"
             + " 6,000 homes and killed 92 people.",
         "Floods killed 40 villagers in the north.",
