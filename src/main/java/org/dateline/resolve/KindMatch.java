@@ -23,7 +23,6 @@ final class KindMatch {
   static void weigh(Profile report, Profile event, DoubleSupplier words, Evidence evidence) {
     evidence.score += type(report, event, words);
     String mode = report.mode;
-    boolean means = report.instruments != 0 && event.instruments != 0;
     if (mode != null && event.mode != null) {
       if (mode.equals(event.mode)) {
         boolean rare = Family.rare(mode);
@@ -34,14 +33,13 @@ final class KindMatch {
           evidence.add(JUDGED, JUDGED);
         }
       } else {
-        // "with knives and guns", "shot": weapons are compared as such, where both tell any
-        evidence.score -= means ? 0 : Family.otherMode(event.type);
+        evidence.score -= Family.otherMode(event.type);
       }
     }
     if (SortedHashes.meet(report.triggers, event.triggers)) {
       evidence.add(0.5, 0.15);
     }
-    if (means) {
+    if (report.instruments != 0 && event.instruments != 0) {
       evidence.score += (report.instruments & event.instruments) != 0 ? 0.4 : -1.6;
     }
     if (SortedHashes.meet(report.groups, event.groups)) {

@@ -20,6 +20,7 @@ class NatureTest {
       strings = {
         "The ministry hit the company with a tax bill.",
         "Algeria was hit by further riots over bread.",
+        "Cheap corn imports injured Canadian growers, the ministry said.",
         "France suffered a shock loss against the Welsh.",
         "Butane gas is used as the main source of fuel in Chad.",
         "The government warned of heavy rain. Cyclone Batsirai came ashore at night. It destroyed"
