@@ -94,7 +94,7 @@ final class Manner {
 
   private void weapon(Draft draft) {
     for (int weapon : weapons(draft)) {
-      String mode = words.modes.get(s.lowerLemma(weapon));
+      String mode = mode(weapon);
       if (mode != null) {
         draft.mode = mode;
         draft.cameo = plain(draft) ? CODES.getOrDefault(mode, draft.cameo) : draft.cameo;
@@ -102,6 +102,15 @@ final class Manner {
         return;
       }
     }
+  }
+
+  /** "Missile Systems": what a weapon is called may stand before its noun. */
+  private @Nullable String mode(int weapon) {
+    String mode = words.modes.get(s.lowerLemma(weapon));
+    for (int word : clauses.children(weapon, "compound")) {
+      mode = mode == null ? words.modes.get(s.lowerLemma(word)) : mode;
+    }
+    return mode;
   }
 
   /** Head tokens of what it was done with: first what stands nearest to the verb's own words. */

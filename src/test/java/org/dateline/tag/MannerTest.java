@@ -20,6 +20,7 @@ class MannerTest {
         "Israel attacked the airfield with warplanes. | attacked | aerial | 195",
         "Rebels attacked the outpost using mortars. | attacked | heavy-weapons | 194",
         "Ukraine used drones to attack a refinery. | used | drone | 195",
+        "Niger used long-range missile systems to strike a camp. | used | heavy-weapons | 194",
         "Drones were used by Sudan to attack a depot. | used | drone | 195",
         "Russia launched a drone attack on Odesa. | launched | drone | 195",
         "France carried out an air strike against militants. | carried out | aerial | 195",
