@@ -6,7 +6,9 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.dateline.language.AnalysisSteps;
 import org.dateline.language.EnglishLanguage;
@@ -158,6 +160,10 @@ public final class CodingBench {
   private static final class Stopwatch implements Language {
     private final Language inner;
     private final List<Sentence> sentences = new ArrayList<>();
+
+    /** What was read: a text that is read again has no more sentences by it. */
+    private final Set<String> texts = new HashSet<>();
+
     private long analyzing;
     private long parsing;
     private long tokens;
@@ -169,6 +175,7 @@ public final class CodingBench {
 
     void reset() {
       sentences.clear();
+      texts.clear();
       analyzing = 0;
       parsing = 0;
       tokens = 0;
@@ -180,8 +187,10 @@ public final class CodingBench {
       long begin = cpuTime();
       List<Sentence> found = inner.analyze(text);
       analyzing += cpuTime() - begin;
-      sentences.addAll(found);
-      found.forEach(sentence -> tokens += sentence.size());
+      if (texts.add(text)) {
+        sentences.addAll(found);
+        found.forEach(sentence -> tokens += sentence.size());
+      }
       return found;
     }
 
