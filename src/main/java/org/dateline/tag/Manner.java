@@ -97,7 +97,7 @@ final class Manner {
       String mode = mode(weapon);
       if (mode != null) {
         draft.mode = mode;
-        draft.cameo = plain(draft) ? CODES.getOrDefault(mode, draft.cameo) : draft.cameo;
+        draft.cameo = plain(draft) ? CODES.get(mode) : draft.cameo;
         draft.trace.add(mode + " by '" + s.form(weapon) + "'");
         return;
       }
@@ -113,7 +113,9 @@ final class Manner {
     return mode;
   }
 
-  /** Head tokens of what it was done with: first what stands nearest to the verb's own words. */
+  /**
+   * Head tokens of what it was done with: what stood for an actor first, then in the text's order.
+   */
   private List<Integer> weapons(Draft draft) {
     List<Integer> heads = new ArrayList<>(draft.instruments);
     for (int i = 0; i < s.size(); i++) {

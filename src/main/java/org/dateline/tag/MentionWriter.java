@@ -40,11 +40,11 @@ final class MentionWriter {
   /** The mention of an event. */
   Mention write(Sentence s, Draft draft, ParticipantFinder participants) {
     List<Participant> actors = records(s, participants.all(draft.actors), draft);
-    List<Found> struck = participants.all(draft.recipients);
+    List<Found> whom = participants.all(draft.recipients);
     if (draft.type.equals("ASSAULT")) {
-      struck = struck.stream().map(MentionWriter::city).toList();
+      whom = whom.stream().map(MentionWriter::city).toList();
     }
-    List<Participant> recipients = records(s, struck, draft);
+    List<Participant> recipients = records(s, whom, draft);
     if (!draft.reciprocal) {
       Set<Integer> taken = new TreeSet<>();
       actors.forEach(p -> taken.add(p.getStart()));
@@ -180,15 +180,16 @@ final class MentionWriter {
   private Participant record(Sentence s, Found found, Draft draft) {
     int start = s.tokenStart(found.phrase().from());
     int end = s.tokenEnd(found.phrase().to() - 1);
-    Resolution match = found.match();
+    Resolution named = found.match();
+    String country = named == null ? null : home.of(named, s, draft.place);
+    Resolution match = named == null || country == null ? named : named.of(country);
     Participant record = new Participant();
     record.setName(passage.getText().substring(start, end));
     record.setStart(points.at(start));
     record.setEnd(points.at(end));
     if (match != null) {
-      String country = home.of(match, s, draft.place);
-      record.put("code", country == null ? match.code() : country + match.sector());
-      record.put("country", country == null ? match.country() : country);
+      record.put("code", match.code());
+      record.put("country", match.country());
       record.put("sector", match.sector());
       record.put("entity_id", match.entityId());
       record.put("entity_name", match.entityName());

@@ -170,11 +170,7 @@ final class ParticipantFinder {
       }
     }
     if (found.match() != null && found.match().rule().equals("capital") && inside(head)) {
-      Resolution city = found.match();
-      Resolution there =
-          Resolution.of(
-              city.country(), null, null, null, null, city.confidence(), "in", city.entries());
-      found = new Found(phrase, there);
+      found = new Found(phrase, found.match().asScene());
     }
     // first as it stands: of two that each wait for the other, one is read without
     byHead.put(head, found);

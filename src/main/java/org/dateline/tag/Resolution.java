@@ -52,6 +52,16 @@ public record Resolution(
         : this;
   }
 
+  /** The same as where something was: of a country, and nobody in particular. */
+  Resolution asScene() {
+    return of(country, null, null, null, null, confidence, "in", entries);
+  }
+
+  /** The same, of a country that its words do not tell. */
+  Resolution of(String home) {
+    return of(home, sector, secondary, entityId, entityName, confidence, rule, entries);
+  }
+
   /** The same with another trust and rule. */
   Resolution because(String newRule, double newConfidence) {
     return new Resolution(
